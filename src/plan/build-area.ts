@@ -1,0 +1,241 @@
+/**
+ * Builds an area's tree from its file, numbered, as far as the file can be read.
+ *
+ * It reports what only the whole shape shows: a row without months, id or indikator. What one
+ * value shows is the schema's to report, and is passed over here.
+ */
+
+import type { YamlFile } from '../source/yaml-file.ts';
+import { type BarisContext, buildBaris, carriesRow } from './build-baris.ts';
+import type {
+  Area,
+  Baris,
+  Gabungan,
+  Indikator,
+  Kegiatan,
+  Program,
+  Rincian,
+  SubKegiatan,
+  Teks,
+} from './model.ts';
+import { type BentukNomor, createNumberer } from './numbering.ts';
+import { field, has, isMapping, items, placeOf, type Raw, rootOf, text } from './raw.ts';
+import type { SchemaProblem } from './schema-problems.ts';
+
+export interface BuiltArea {
+  /** Absent when the file has no readable number. */
+  readonly area?: Area;
+  readonly baris: readonly Baris[];
+  readonly problems: readonly SchemaProblem[];
+}
+
+/** A numberer of indikator, or none where every sub kegiatan starts anew. */
+type Numberer = ReturnType<typeof createNumberer>;
+
+interface Context extends BarisContext {
+  readonly penomoranKegiatan: Numberer | undefined;
+  readonly bentukIndikator: BentukNomor;
+}
+
+export function buildArea(file: YamlFile): BuiltArea {
+  const root = rootOf(file);
+  const nomorValue = field(root, 'nomor').value;
+  const nomor = typeof nomorValue === 'number' && Number.isInteger(nomorValue) ? nomorValue : 0;
+  const baris: Baris[] = [];
+  const problems: SchemaProblem[] = [];
+  const program = items(field(root, 'program')).map((raw, index) =>
+    buildProgram(raw, index + 1, { baris, problems, nomorArea: nomor }),
+  );
+  const area = nomor === 0 ? {} : { area: { ...teks(root), nomor, program } };
+  return { ...area, baris, problems };
+}
+
+function buildProgram(
+  raw: Raw,
+  nomor: number,
+  context: Pick<Context, 'baris' | 'problems' | 'nomorArea'>,
+): Program {
+  const all = items(field(raw, 'kegiatan'));
+  const kegiatan = all.map((each, index) =>
+    buildKegiatan(each, index + 1, { ...context, nomorProgram: nomor }),
+  );
+  return { ...teks(raw), nomor, label: String(nomor), kegiatan };
+}
+
+function buildKegiatan(
+  raw: Raw,
+  nomor: number,
+  outer: Pick<Context, 'baris' | 'problems' | 'nomorArea' | 'nomorProgram'>,
+): Kegiatan {
+  const isi = items(field(raw, 'sub_kegiatan'));
+  const bentukIndikator = bentuk(raw, 'bentuk_nomor_indikator', '1.');
+  const menerus = field(raw, 'penomoran_indikator').value === 'kegiatan';
+  const context: Context = {
+    ...outer,
+    nomorKegiatan: nomor,
+    bentukIndikator,
+    penomoranKegiatan: menerus
+      ? createNumberer(bentukIndikator, counted(isi.flatMap(indikatorBelow)))
+      : undefined,
+  };
+  const subCount = counted(
+    isi.flatMap((each) => (has(each, 'gabungan') ? items(field(each, 'gabungan')) : [each])),
+  );
+  const numberSub = createNumberer(bentuk(raw, 'bentuk_nomor_sub_kegiatan', '1.'), subCount);
+  const pengantar = text(field(raw, 'pengantar'));
+  return {
+    ...teks(raw),
+    nomor,
+    label: isLost(raw) ? '' : `${nomor}.`,
+    ...(pengantar === undefined ? {} : { pengantar }),
+    isi: isi.map((each) =>
+      has(each, 'gabungan')
+        ? buildGabungan(each, numberSub, context)
+        : buildSubKegiatan(each, numberSub, context),
+    ),
+  };
+}
+
+function buildSubKegiatan(raw: Raw, numberSub: Numberer, context: Context): SubKegiatan {
+  const own = teks(raw);
+  const nomor = numberSub(field(raw, 'tanpa_nomor').value === true, isLost(raw));
+  const kode = [nomor.nomor];
+  const below = indikatorBelow(raw);
+  const listed = listedRows(raw);
+  const onRows = listed.some(carriesRow);
+  const self = carriesRow(raw) || !onRows;
+  const named = own.nama === undefined ? below.map(teks) : [own];
+  const baris = self ? buildBaris(raw, kode, named, context) : undefined;
+  const inner: Context = {
+    ...context,
+    bentukIndikator: bentuk(raw, 'bentuk_nomor_indikator', context.bentukIndikator),
+  };
+  const number = context.penomoranKegiatan ?? createNumberer(inner.bentukIndikator, counted(below));
+  const rowsAt = onRows && !carriesRow(raw) ? 'rows' : 'none';
+  const rincian = buildRincian(field(raw, 'rincian'), number, kode, inner, rowsAt);
+  const indikator = items(field(raw, 'indikator')).map((each) =>
+    buildIndikator(each, number, kode, inner, rowsAt),
+  );
+  if (below.length === 0 && !has(raw, 'indikator')) {
+    context.problems.push({ kind: 'missing', key: 'indikator', path: raw.path });
+  }
+  return { kind: 'sub_kegiatan', ...own, ...nomor, rincian, indikator, ...optional({ baris }) };
+}
+
+function buildGabungan(raw: Raw, numberSub: Numberer, context: Context): Gabungan {
+  const members = items(field(raw, 'gabungan'));
+  const bentukIndikator = bentuk(raw, 'bentuk_nomor_indikator', context.bentukIndikator);
+  const inner: Context = { ...context, bentukIndikator };
+  const shared = items(field(raw, 'indikator'));
+  const anggota = members.map((each): SubKegiatan => {
+    const own = items(field(each, 'indikator'));
+    const number = context.penomoranKegiatan ?? createNumberer(bentukIndikator, counted(own));
+    const nomor = numberSub(false, isLost(each));
+    if (own.length === 0 && shared.length === 0) {
+      context.problems.push({ kind: 'missing', key: 'indikator', path: each.path });
+    }
+    return {
+      kind: 'sub_kegiatan',
+      ...teks(each),
+      ...nomor,
+      rincian: buildRincian(field(each, 'rincian'), number, [], inner, 'none'),
+      indikator: own.map((item) => buildIndikator(item, number, [], inner, 'none')),
+    };
+  });
+  const number = context.penomoranKegiatan ?? createNumberer(bentukIndikator, counted(shared));
+  const indikator = shared.map((each) => buildIndikator(each, number, [], inner, 'none'));
+  const first = anggota[0]?.nomor ?? 1;
+  const last = anggota.at(-1)?.nomor ?? 1;
+  const baris = buildBaris(raw, [first === last ? first : `${first}-${last}`], anggota, context);
+  return { kind: 'gabungan', ...teks(raw), anggota, indikator, ...optional({ baris }) };
+}
+
+/** @param rowsAt whether the schedule stands on the items of this list (`rows`) or above them (`none`) */
+function buildRincian(
+  list: Raw,
+  numberIndikator: Numberer,
+  kode: readonly (number | string)[],
+  context: Context,
+  rowsAt: 'rows' | 'none',
+): Rincian[] {
+  const all = items(list);
+  const number = createNumberer('1)', counted(all), true);
+  const scheduled = rowsAt === 'rows' && all.some(carriesRow);
+  return all.map((raw) => {
+    const own = teks(raw);
+    const nomor = number(false, isLost(raw));
+    const path = [...kode, nomor.nomor];
+    const baris = scheduled || carriesRow(raw) ? buildBaris(raw, path, [own], context) : undefined;
+    const indikator = items(field(raw, 'indikator')).map((each) =>
+      buildIndikator(each, numberIndikator, path, context, 'none'),
+    );
+    if (scheduled && indikator.length === 0) {
+      context.problems.push({ kind: 'missing', key: 'indikator', path: raw.path });
+    }
+    return { ...own, ...nomor, indikator, ...optional({ baris }) };
+  });
+}
+
+function buildIndikator(
+  raw: Raw,
+  number: Numberer,
+  kode: readonly (number | string)[],
+  context: Context,
+  rowsAt: 'rows' | 'none',
+): Indikator {
+  const own = teks(raw);
+  const tanpaNomor = field(raw, 'tanpa_nomor').value === true;
+  const nomor = number(tanpaNomor, isLost(raw), context.bentukIndikator);
+  const rincian = buildRincian(field(raw, 'rincian'), number, [], context, 'none');
+  const baris =
+    rowsAt === 'rows' || carriesRow(raw)
+      ? buildBaris(raw, [...kode, nomor.nomor], [own], context)
+      : undefined;
+  return { ...own, ...nomor, rincian, ...optional({ baris }) };
+}
+
+/** The items that may be rows of their own: those of `rincian` if they are rows, else of `indikator`. */
+function listedRows(raw: Raw): Raw[] {
+  return [...items(field(raw, 'rincian')), ...items(field(raw, 'indikator'))];
+}
+
+/** Every indikator in a sub kegiatan's or bundle's scope, through its rincian and members. */
+function indikatorBelow(raw: Raw): Raw[] {
+  return [
+    ...items(field(raw, 'gabungan')).flatMap(indikatorBelow),
+    ...items(field(raw, 'rincian')).flatMap((each) => items(field(each, 'indikator'))),
+    ...items(field(raw, 'indikator')),
+  ];
+}
+
+const counted = (all: readonly Raw[]): number =>
+  all.filter((raw) => field(raw, 'tanpa_nomor').value !== true).length;
+
+const isLost = (raw: Raw): boolean => has(raw, 'tidak_terbaca');
+
+function bentuk(raw: Raw, key: string, fallback: BentukNomor): BentukNomor {
+  const value = field(raw, key).value;
+  return value === '1.' || value === '1)' || value === 'a.' || value === 'a)' || value === '-'
+    ? value
+    : fallback;
+}
+
+/** A node written as a bare text, or as a mapping with `nama` or `tidak_terbaca`. */
+function teks(raw: Raw): Teks {
+  const nama = isMapping(raw.value) ? text(field(raw, 'nama')) : text(raw);
+  return {
+    ...optional({
+      nama,
+      tidakTerbaca: text(field(raw, 'tidak_terbaca')),
+      perluVerifikasi: text(field(raw, 'perlu_verifikasi')),
+    }),
+    at: placeOf(raw),
+  };
+}
+
+/** An object without the keys whose value is undefined. */
+function optional<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}

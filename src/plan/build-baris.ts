@@ -1,0 +1,70 @@
+/** Builds a baris from the node that carries its schedule. */
+import type { Baris, Teks } from './model.ts';
+import { parseBulan } from './months.ts';
+import { field, has, placeOf, type Raw, text } from './raw.ts';
+import type { SchemaProblem } from './schema-problems.ts';
+
+/** Where a row stands, and where rows and their gaps are collected. */
+export interface BarisContext {
+  readonly nomorArea: number;
+  readonly nomorProgram: number;
+  readonly nomorKegiatan: number;
+  readonly baris: Baris[];
+  /** What only the whole shape of a row shows: what it lacks, months nobody can read. */
+  readonly problems: SchemaProblem[];
+}
+
+const ROW_KEYS = ['id', 'bulan', 'tentatif'] as const;
+
+/** Whether a node is meant as a row: it has a key that only rows have. */
+export function carriesRow(raw: Raw): boolean {
+  return ROW_KEYS.some((key) => has(raw, key));
+}
+
+/**
+ * The row at `raw`, added to `context.baris`; undefined, with the reason noted, when it
+ * cannot be one.
+ *
+ * @param kode the row's numbers below its kegiatan
+ * @param named whose texts name the row
+ */
+export function buildBaris(
+  raw: Raw,
+  kode: readonly (number | string)[],
+  named: readonly Teks[],
+  context: BarisContext,
+): Baris | undefined {
+  const at = placeOf(raw);
+  const { nomorArea, nomorProgram, nomorKegiatan } = context;
+  const id = field(raw, 'id').value;
+  if (!has(raw, 'bulan')) {
+    context.problems.push({ kind: 'missing', key: 'bulan', path: raw.path });
+    return undefined;
+  }
+  if (!has(raw, 'id')) {
+    context.problems.push({ kind: 'missing', key: 'id', path: raw.path });
+  }
+  const parsed = parseBulan(field(raw, 'bulan').value);
+  if ('problem' in parsed) {
+    context.problems.push({ kind: 'bulan', problem: parsed.problem, path: [...raw.path, 'bulan'] });
+    return undefined;
+  }
+  if (typeof id !== 'string') return undefined;
+  const ket = text(field(raw, 'ket'));
+  const perluVerifikasi = text(field(raw, 'perlu_verifikasi'));
+  const baris: Baris = {
+    id,
+    kode: [nomorArea, nomorProgram, nomorKegiatan, ...kode].join('.'),
+    nama: named.flatMap(({ nama }) => nama ?? []).join(' / '),
+    bulan: parsed.months,
+    tentatif: field(raw, 'tentatif').value === true,
+    ...(ket === undefined ? {} : { ket }),
+    ...(perluVerifikasi === undefined ? {} : { perluVerifikasi }),
+    at,
+    nomorArea,
+    nomorProgram,
+    nomorKegiatan,
+  };
+  context.baris.push(baris);
+  return baris;
+}

@@ -1,0 +1,148 @@
+/** Loads a plan folder's files to a plan, and reports what keeps them from being one. */
+
+import type { ZodType } from 'zod';
+import { unreadFinding, yamlFinding } from '../diagnostics/file-findings.ts';
+import type { Finding } from '../diagnostics/finding.ts';
+import type { PlanFolder, ReadFile } from '../source/plan-folder.ts';
+import { toSourceFile } from '../source/source-file.ts';
+import { parseYaml, type YamlFile } from '../source/yaml-file.ts';
+import { findingWords } from '../text/catalogue.ts';
+import { buildArea } from './build-area.ts';
+import type { Area, AreaFile, Baris, Place, Plan, SoundPlan } from './model.ts';
+import { isMapping, placeOf, rootOf } from './raw.ts';
+import { areaSchema } from './schema/area.ts';
+import { penugasanSchema } from './schema/penugasan.ts';
+import { realisasiSchema } from './schema/realisasi.ts';
+import { type Rencana, rencanaSchema } from './schema/rencana.ts';
+import { schemaFindings } from './schema-findings.ts';
+import { findSchemaProblems, type SchemaProblem } from './schema-problems.ts';
+
+export interface LoadedPlan {
+  readonly plan: Plan;
+  /** Findings about files, YAML and shape; what the rules say comes on top. */
+  readonly findings: readonly Finding[];
+}
+
+/** The plan as far as its files can be read, with every finding on the way. Never throws. */
+export function loadPlan(folder: PlanFolder): LoadedPlan {
+  const findings: Finding[] = [];
+  const parse = (file: ReadFile): YamlFile | undefined => {
+    if (file.kind === 'unread') {
+      findings.push(unreadFinding(file.source, file.reason));
+      return undefined;
+    }
+    const yaml = parseYaml(file.source, (key) => key === 'bulan');
+    findings.push(...yaml.problems.map(yamlFinding));
+    return yaml.value === undefined ? undefined : yaml;
+  };
+  const check = (yaml: YamlFile, schema: ZodType, more: readonly SchemaProblem[] = []): void => {
+    const problems = [...findSchemaProblems(schema, yaml.value), ...more];
+    findings.push(...schemaFindings(yaml, problems));
+  };
+
+  const rencana = folder.rencana === undefined ? undefined : parse(folder.rencana);
+  if (folder.rencana === undefined) {
+    const first = folder.area[0]?.source ?? toSourceFile(folder.path, '');
+    findings.push(unreadFinding(first, 'no-rencana'));
+  }
+  if (rencana !== undefined) check(rencana, rencanaSchema);
+
+  const area: Area[] = [];
+  const baris = new Map<Area | undefined, readonly Baris[]>();
+  const areaFiles: AreaFile[] = [];
+  for (const file of folder.area) {
+    const yaml = parse(file);
+    if (yaml === undefined) {
+      areaFiles.push(unreadAreaFile(file));
+      continue;
+    }
+    if (isStray(yaml)) {
+      areaFiles.push({ file: yaml.source, stray: true, at: placeOf(rootOf(yaml)) });
+      continue;
+    }
+    const built = buildArea(yaml);
+    check(yaml, areaSchema, built.problems);
+    areaFiles.push({
+      file: yaml.source,
+      ...(built.area === undefined ? {} : { nomor: built.area.nomor }),
+      ...(built.area?.nama === undefined ? {} : { nama: built.area.nama }),
+      stray: false,
+      at: placeOf(rootOf(yaml)),
+    });
+    if (built.area !== undefined) area.push(built.area);
+    baris.set(built.area, built.baris);
+  }
+  area.sort((a, b) => a.nomor - b.nomor);
+
+  for (const [file, schema] of [
+    ...(folder.penugasan === undefined ? [] : [[folder.penugasan, penugasanSchema] as const]),
+    ...folder.realisasi.map((each) => [each, realisasiSchema] as const),
+  ]) {
+    if (schema === realisasiSchema && !REALISASI_NAME.test(file.source.path)) {
+      findings.push(realisasiNameFinding(file));
+    }
+    const yaml = parse(file);
+    if (yaml !== undefined) check(yaml, schema);
+  }
+
+  return {
+    plan: {
+      folder: folder.path,
+      root: folder.root,
+      ...readRencana(rencana),
+      area,
+      areaFiles,
+      baris: [...area, undefined].flatMap((each) => baris.get(each) ?? []),
+    },
+    findings,
+  };
+}
+
+/** The plan as one that has no errors, or undefined when a file it needs could not be read. */
+export function toSoundPlan(plan: Plan): SoundPlan | undefined {
+  const rencana = rencanaSchema.safeParse(plan.rencana);
+  return rencana.success ? { ...plan, rencana: rencana.data } : undefined;
+}
+
+const REALISASI_NAME = /(^|\/)\d{4}-(0[1-9]|1[0-2])\.ya?ml$/;
+
+function realisasiNameFinding(file: ReadFile): Finding {
+  return {
+    code: 'schema/berkas',
+    severity: 'error',
+    span: { file: file.source, start: 0, end: 0 },
+    facts: {},
+    scopes: [],
+    related: [],
+    word: (lang) => findingWords[lang].schema.bulanName,
+  };
+}
+
+/** Each sound field of `rencana.yaml`, so that one broken field hides no other. */
+function readRencana(yaml: YamlFile | undefined): Pick<Plan, 'rencana' | 'rencanaAt'> {
+  if (yaml === undefined) return { rencana: {} };
+  const value = isMapping(yaml.value) ? yaml.value : {};
+  const sound = Object.entries(rencanaSchema.shape).flatMap(([key, schema]) => {
+    const parsed = schema.safeParse(value[key]);
+    return parsed.success && parsed.data !== undefined ? [[key, parsed.data]] : [];
+  });
+  const rencana: Partial<Rencana> = Object.fromEntries(sound);
+  return { rencana, rencanaAt: placeOf(rootOf(yaml)) };
+}
+
+/** Neither named like an area nor shaped like one: somebody's other file. */
+function isStray({ source, value }: YamlFile): boolean {
+  return !/(^|\/)area[^/]*$/i.test(source.path) && !(isMapping(value) && 'program' in value);
+}
+
+/** What the name tells of an area whose file cannot be read: its number is not missing. */
+function unreadAreaFile({ source }: ReadFile): AreaFile {
+  const nomor = /(?:^|\/)area-(\d{1,2})-[^/]*$/.exec(source.path)?.[1];
+  const at: Place = { file: source, span: () => ({ file: source, start: 0, end: 0 }) };
+  return {
+    file: source,
+    ...(nomor === undefined ? {} : { nomor: Number(nomor) }),
+    stray: false,
+    at,
+  };
+}

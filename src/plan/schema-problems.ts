@@ -1,0 +1,217 @@
+/** What the zod schemas find, as plain facts without zod's own words: one slip, one problem. */
+import type * as z from 'zod';
+import type { Path } from '../source/yaml-file.ts';
+import type { BulanProblem } from './months.ts';
+import { isMapping } from './raw.ts';
+
+/** The kinds of value that a person can be asked to write. */
+export type ValueKind =
+  | 'text'
+  | 'number'
+  | 'whole-number'
+  | 'boolean'
+  | 'list'
+  | 'mapping'
+  | 'date';
+
+export type SchemaProblem = { readonly path: Path } & (
+  | { readonly kind: 'unknown-key'; readonly key: string; readonly known: readonly string[] }
+  | { readonly kind: 'missing'; readonly key: string }
+  | { readonly kind: 'both'; readonly keys: readonly string[] }
+  | { readonly kind: 'empty' }
+  | {
+      readonly kind: 'wrong-kind';
+      readonly expected: readonly ValueKind[];
+      readonly got: ValueKind;
+      readonly value: string;
+    }
+  | { readonly kind: 'not-in-list'; readonly value: string; readonly options: readonly string[] }
+  | {
+      readonly kind: 'out-of-range';
+      readonly value: string;
+      readonly min?: number;
+      readonly max?: number;
+    }
+  | { readonly kind: 'bad-id'; readonly value: string }
+  | { readonly kind: 'bad-date'; readonly value: string }
+  | { readonly kind: 'too-few'; readonly min: number }
+  | { readonly kind: 'bulan'; readonly problem: BulanProblem }
+);
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * Checks `value` against `schema`.
+ *
+ * Months are left out: `build-baris` reads them, and knows what their writer meant.
+ */
+export function findSchemaProblems(schema: z.ZodType, value: unknown): SchemaProblem[] {
+  const result = schema.safeParse(value, { reportInput: true });
+  if (result.success) return [];
+  return result.error.issues
+    .flatMap((issue) => issueToProblems(issue, [], value, schema))
+    .filter(({ path }) => !path.includes('bulan'));
+}
+
+function issueToProblems(
+  issue: Issue,
+  base: Path,
+  root: unknown,
+  schema: z.ZodType,
+): SchemaProblem[] {
+  const path: Path = [
+    ...base,
+    ...issue.path.map((step) => (typeof step === 'number' ? step : String(step))),
+  ];
+  const value = valueAt(root, path);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      kind: 'unknown-key',
+      path: [...path, key],
+      key,
+      known: knownKeys(schema, path, value),
+    }));
+  }
+  if (issue.code === 'custom') return [exactlyOneProblem(issue, path, value)];
+  if (issue.code === 'invalid_key') {
+    return [{ kind: 'bad-id', path, value: String(path.at(-1)) }];
+  }
+  if (value === undefined)
+    return [{ kind: 'missing', path: path.slice(0, -1), key: String(path.at(-1)) }];
+  if (value === null || (typeof value === 'string' && value.trim() === '')) {
+    return [{ kind: 'empty', path }];
+  }
+  switch (issue.code) {
+    case 'invalid_union': {
+      const branch = nearestBranch(issue.errors);
+      if (branch === undefined) return [wrongKind(outerKinds(issue.errors), path, value)];
+      return branch.flatMap((inner) => issueToProblems(inner, path, root, schema));
+    }
+    case 'invalid_type':
+      return [wrongKind([issue.expected], path, value)];
+    case 'invalid_value':
+      return [
+        { kind: 'not-in-list', path, value: shown(value), options: issue.values.map(String) },
+      ];
+    case 'too_small':
+      return issue.origin === 'array'
+        ? [{ kind: 'too-few', path, min: Number(issue.minimum) }]
+        : [{ kind: 'out-of-range', path, value: shown(value), min: Number(issue.minimum) }];
+    case 'too_big':
+      return issue.origin === 'string'
+        ? [{ kind: 'bad-id', path, value: shown(value) }]
+        : [{ kind: 'out-of-range', path, value: shown(value), max: Number(issue.maximum) }];
+    case 'invalid_format':
+      return [{ kind: issue.format === 'date' ? 'bad-date' : 'bad-id', path, value: shown(value) }];
+    default:
+      throw new Error(`no words for the schema issue ${issue.code}`);
+  }
+}
+
+/** The branch of a union that was meant: the one whose outer form fits. */
+function nearestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
+  return branches.find(
+    (issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
+  );
+}
+
+function exactlyOneProblem(
+  issue: z.core.$ZodIssueCustom,
+  path: Path,
+  value: unknown,
+): SchemaProblem {
+  const keys: unknown = issue.params?.['exactlyOne'];
+  const names = Array.isArray(keys) ? keys.map(String) : [];
+  const present = names.filter((key) => isMapping(value) && Object.hasOwn(value, key));
+  return present.length > 1
+    ? { kind: 'both', path: [...path, present.at(-1) ?? ''], keys: present }
+    : { kind: 'missing', path, key: names[0] ?? '' };
+}
+
+function wrongKind(expected: readonly string[], path: Path, value: unknown): SchemaProblem {
+  const kinds = new Set(expected.flatMap((name) => EXPECTED[name] ?? []));
+  return {
+    kind: 'wrong-kind',
+    path,
+    expected: [...kinds],
+    got: kindOf(value),
+    value: shown(value),
+  };
+}
+
+/** What the branches of a union, none of which has the value's form, would have liked. */
+const outerKinds = (branches: readonly (readonly Issue[])[]): string[] =>
+  branches.flat().flatMap((issue) => (issue.code === 'invalid_type' ? [issue.expected] : []));
+
+const EXPECTED: Readonly<Record<string, ValueKind>> = {
+  string: 'text',
+  number: 'number',
+  int: 'whole-number',
+  boolean: 'boolean',
+  array: 'list',
+  object: 'mapping',
+  record: 'mapping',
+};
+
+function kindOf(value: unknown): ValueKind {
+  if (Array.isArray(value)) return 'list';
+  if (typeof value === 'number') return 'number';
+  if (typeof value === 'boolean') return 'boolean';
+  return typeof value === 'object' ? 'mapping' : 'text';
+}
+
+const LONGEST_VALUE = 60;
+
+function shown(value: unknown): string {
+  const text = typeof value === 'object' ? '' : String(value);
+  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  let value = root;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
+      return undefined;
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return value;
+}
+
+/** The keys that may stand in the mapping at `path`: those of the schema's branch for it. */
+function knownKeys(schema: z.ZodType, path: Path, value: unknown): readonly string[] {
+  let level = branchesOf(schema);
+  for (const step of path) {
+    level = level.flatMap((each) => branchesOf(stepInto(each, step)));
+  }
+  const objects = level.flatMap((each) => {
+    const shape = shapeOf(each);
+    return shape === undefined ? [] : [Object.keys(shape)];
+  });
+  const present = isMapping(value) ? Object.keys(value) : [];
+  const overlap = (keys: readonly string[]): number =>
+    present.filter((key) => keys.includes(key)).length;
+  return objects.sort((a, b) => overlap(b) - overlap(a))[0] ?? [];
+}
+
+interface Def {
+  readonly innerType?: z.ZodType;
+  readonly options?: readonly z.ZodType[];
+  readonly shape?: Readonly<Record<string, z.ZodType>>;
+  readonly element?: z.ZodType;
+  readonly valueType?: z.ZodType;
+}
+
+const defOf = (schema: z.ZodType): Def => schema.def as Def;
+const shapeOf = (schema: z.ZodType): Def['shape'] => defOf(schema).shape;
+
+function branchesOf(schema: z.ZodType | undefined): z.ZodType[] {
+  if (schema === undefined) return [];
+  const { innerType, options } = defOf(schema);
+  if (innerType !== undefined) return branchesOf(innerType);
+  return options === undefined ? [schema] : options.flatMap(branchesOf);
+}
+
+function stepInto(schema: z.ZodType, step: string | number): z.ZodType | undefined {
+  const { element, valueType, shape } = defOf(schema);
+  return typeof step === 'number' ? element : (shape?.[step] ?? valueType);
+}

@@ -1,0 +1,157 @@
+/** The shape of an area file: the decree's text for one change area, and nothing else. */
+import * as z from 'zod';
+import {
+  baris,
+  bentukNomor,
+  bulan,
+  id,
+  NAMA,
+  perluVerifikasi,
+  tanpaNomor,
+  teks,
+  tidakTerbaca,
+  withExactlyOne,
+} from './fields.ts';
+
+const rincianTeks = z.array(teks).min(1).describe('Rincian bernomor 1), 2) … di bawah teksnya.');
+
+const indikatorSatu = z.union([
+  teks,
+  withExactlyOne(
+    {
+      id: baris.id,
+      nama: teks.optional().describe('Teks indikator keberhasilan, tanpa nomor.'),
+      tidak_terbaca: tidakTerbaca.optional(),
+      tanpa_nomor: tanpaNomor.optional(),
+      rincian: rincianTeks.optional(),
+      bulan: baris.bulan,
+      tentatif: baris.tentatif,
+      ket: baris.ket,
+      perlu_verifikasi: baris.perlu_verifikasi,
+    },
+    NAMA,
+  ),
+]);
+
+const indikator = z
+  .union([teks, z.array(indikatorSatu).min(1)])
+  .describe(
+    'Indikator keberhasilan: satu teks, atau daftar. Butir daftar berupa teks, atau baris dengan id, nama, dan bulan.',
+  );
+
+const rincianBaris = withExactlyOne(
+  {
+    id: baris.id,
+    nama: teks.optional().describe('Teks rincian, tanpa nomor.'),
+    tidak_terbaca: tidakTerbaca.optional(),
+    indikator: indikator.optional(),
+    bulan: baris.bulan,
+    tentatif: baris.tentatif,
+    ket: baris.ket,
+    perlu_verifikasi: baris.perlu_verifikasi,
+  },
+  NAMA,
+);
+
+const rincian = z
+  .array(z.union([teks, rincianBaris]))
+  .min(1)
+  .describe(
+    'Rincian bernomor 1), 2) …: daftar teks, atau daftar baris yang masing-masing punya id, nama, indikator, dan bulan.',
+  );
+
+const bentukNomorIndikator = bentukNomor
+  .optional()
+  .describe('Bentuk nomor indikator; biasanya "1.".');
+
+const subKegiatanSatu = withExactlyOne(
+  {
+    id: baris.id,
+    nama: teks.optional().describe('Teks sub kegiatan, tanpa nomor; rb yang memberi nomor.'),
+    tidak_terbaca: tidakTerbaca.optional(),
+    tanpa_nomor: tanpaNomor.optional(),
+    bentuk_nomor_indikator: bentukNomorIndikator,
+    rincian: rincian.optional(),
+    indikator: indikator.optional(),
+    bulan: baris.bulan,
+    tentatif: baris.tentatif,
+    ket: baris.ket,
+    perlu_verifikasi: baris.perlu_verifikasi,
+  },
+  NAMA,
+);
+
+const anggota = z.union([
+  teks,
+  withExactlyOne(
+    {
+      nama: teks.optional().describe('Teks sub kegiatan anggota gabungan.'),
+      tidak_terbaca: tidakTerbaca.optional(),
+      rincian: rincianTeks.optional(),
+      indikator: indikator.optional(),
+    },
+    NAMA,
+  ),
+]);
+
+const gabungan = z.strictObject({
+  id: id.optional(),
+  gabungan: z
+    .array(anggota)
+    .min(2)
+    .describe('Beberapa sub kegiatan dalam satu baris dengan satu jadwal.'),
+  bentuk_nomor_indikator: bentukNomorIndikator,
+  indikator: indikator.optional(),
+  bulan: bulan.optional(),
+  tentatif: baris.tentatif,
+  ket: baris.ket,
+  perlu_verifikasi: baris.perlu_verifikasi,
+});
+
+const kegiatan = withExactlyOne(
+  {
+    nama: teks.optional().describe('Nama kegiatan, tanpa nomor.'),
+    tidak_terbaca: tidakTerbaca.optional(),
+    pengantar: teks
+      .optional()
+      .describe('Baris pengantar tanpa nomor di atas sub kegiatan; tidak punya jadwal.'),
+    penomoran_indikator: z
+      .enum(['sub_kegiatan', 'kegiatan'])
+      .optional()
+      .describe(
+        'Lingkup nomor indikator: mulai lagi dari 1 pada tiap sub kegiatan (biasa), atau menerus dalam satu kegiatan.',
+      ),
+    bentuk_nomor_sub_kegiatan: bentukNomor
+      .optional()
+      .describe('Bentuk nomor sub kegiatan; biasanya "1.".'),
+    bentuk_nomor_indikator: bentukNomorIndikator,
+    perlu_verifikasi: perluVerifikasi.optional(),
+    sub_kegiatan: z
+      .array(z.union([subKegiatanSatu, gabungan]))
+      .min(1)
+      .describe('Daftar sub kegiatan, menurut urutan pada Lampiran.'),
+  },
+  NAMA,
+);
+
+const program = withExactlyOne(
+  {
+    nama: teks
+      .optional()
+      .describe('Teks kolom AREA PERUBAHAN pada Lampiran, misalnya Penguatan Tata Laksana.'),
+    tidak_terbaca: tidakTerbaca.optional(),
+    perlu_verifikasi: perluVerifikasi.optional(),
+    kegiatan: z.array(kegiatan).min(1).describe('Daftar kegiatan.'),
+  },
+  NAMA,
+);
+
+/** One area file. */
+export const areaSchema = z
+  .strictObject({
+    nomor: z.int().min(1).max(99).describe('Nomor area perubahan pada Lampiran, mulai dari 1.'),
+    nama: teks.describe('Nama area perubahan, misalnya Penataan Tata Laksana.'),
+    perlu_verifikasi: perluVerifikasi.optional(),
+    program: z.array(program).min(1).describe('Program di dalam area ini.'),
+  })
+  .describe('Satu area perubahan dari Rencana Aksi Reformasi Birokrasi.');

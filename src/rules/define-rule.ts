@@ -1,0 +1,99 @@
+/** What a rule is: its code, its words, its examples and its check, all in one file of this folder. */
+import type { Facts, Finding, Severity } from '../diagnostics/finding.ts';
+import type { Baris, Plan } from '../plan/model.ts';
+import type { Span } from '../source/source-file.ts';
+import type { InEachLang } from '../text/lang.ts';
+
+/** A rule's words in one language. */
+export interface RuleWords<F> {
+  /** What the rule asks for, in one sentence. */
+  readonly summary: string;
+  /** Why a plan that breaks it causes trouble. */
+  readonly why: string;
+  readonly message: (facts: F) => string;
+  readonly how: (facts: F) => string;
+  /** What stands at the related place. */
+  readonly related?: (facts: F) => string;
+}
+
+/** Where a rule is broken. */
+export interface Hit<F> {
+  readonly span: Span;
+  readonly facts: F;
+  /** What a waiver's `di` may name; see `Finding.scopes`. */
+  readonly scopes: readonly string[];
+  readonly related?: Span;
+}
+
+/** What a check may look at besides the plan. */
+export interface RuleContext {
+  /** The findings of the rules that stand before this one. */
+  readonly before: readonly Finding[];
+  /** The date at which waivers are judged, ISO. */
+  readonly asOf: string;
+  /** The codes of all rules. */
+  readonly codes: readonly string[];
+}
+
+/** A plan's files by name, laid over the example plan of `example-plan.ts`. */
+export type Example = Readonly<Record<string, string>>;
+
+export interface Rule {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly words: InEachLang<Pick<RuleWords<never>, 'summary' | 'why'>>;
+  /** Plans that the rule has nothing to say about. */
+  readonly valid: readonly Example[];
+  /** Plans in each of which the rule, and no other check, finds exactly one thing. */
+  readonly invalid: readonly Example[];
+  readonly check: (plan: Plan, context: RuleContext) => Finding[];
+}
+
+interface RuleDefinition<F extends Facts> {
+  /** `no-<fault>` or `use-<practice>`; the same as the file's name. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly words: InEachLang<RuleWords<F>>;
+  readonly valid: readonly Example[];
+  readonly invalid: readonly Example[];
+  readonly check: (plan: Plan, context: RuleContext) => readonly Hit<F>[];
+}
+
+/** Makes a rule of its definition: stamps its hits with code, severity and words. */
+export function defineRule<F extends Facts>(definition: RuleDefinition<F>): Rule {
+  const { code, severity, words, valid, invalid, check } = definition;
+  const toFinding = ({ span, facts, scopes, related }: Hit<F>): Finding => ({
+    code,
+    severity,
+    span,
+    facts,
+    scopes,
+    related:
+      related === undefined
+        ? []
+        : [{ span: related, word: (lang) => words[lang].related?.(facts) ?? '' }],
+    word: (lang) => ({
+      message: words[lang].message(facts),
+      why: words[lang].why,
+      how: words[lang].how(facts),
+    }),
+  });
+  return {
+    code,
+    severity,
+    words,
+    valid,
+    invalid,
+    check: (plan, context) => check(plan, context).map(toFinding),
+  };
+}
+
+/** What a waiver may name for a finding about a row. */
+export function barisScopes({ id, nomorArea }: Baris): readonly string[] {
+  return [id, areaScope(nomorArea)];
+}
+
+export const areaScope = (nomor: number): string => `area-${nomor}`;
+
+/** What a waiver may name for a finding about `rencana.yaml`. */
+export const RENCANA_SCOPE = 'rencana';

@@ -1,0 +1,47 @@
+/** Rule: every row's id is used once in a plan. */
+import { quote } from '../text/phrases.ts';
+import { barisScopes, defineRule } from './define-rule.ts';
+import { withKegiatan } from './example-plan.ts';
+
+export const noDuplicateId = defineRule<{ id: string }>({
+  code: 'no-duplicate-id',
+  severity: 'error',
+  words: {
+    id: {
+      summary: 'Setiap id dipakai satu kali dalam satu rencana.',
+      why: 'realisasi, penugasan, dan perbandingan antarversi menunjuk baris lewat id-nya',
+      message: ({ id }) => `id ${quote(id)} sudah dipakai baris lain`,
+      how: () => 'beri salah satu baris id lain',
+      related: () => 'pertama kali dipakai di sini',
+    },
+    en: {
+      summary: 'Every id is used once in a plan.',
+      why: 'realisasi, penugasan and comparisons refer to a row by its id',
+      message: ({ id }) => `the id ${quote(id)} is already used by another row`,
+      how: () => 'give one of the rows another id',
+      related: () => 'first used here',
+    },
+  },
+  valid: [{}],
+  invalid: [
+    withKegiatan(`
+sub_kegiatan:
+  - id: arsip
+    nama: Penataan arsip aktif
+    indikator: Daftar arsip aktif
+    bulan: 6
+  - id: arsip
+    nama: Pemindahan arsip inaktif
+    indikator: Berita acara pemindahan
+    bulan: 9`),
+  ],
+  check: ({ baris }) =>
+    baris.flatMap((each, index) => {
+      const first = baris.findIndex(({ id }) => id === each.id);
+      const related = baris[first]?.at.span('id');
+      if (first === index || related === undefined) return [];
+      return [
+        { span: each.at.span('id'), facts: { id: each.id }, scopes: barisScopes(each), related },
+      ];
+    }),
+});

@@ -1,0 +1,62 @@
+/** Rule: no reading is left in doubt. A row without months says so under `no-unscheduled-row`. */
+import { walkTexts } from '../plan/walk.ts';
+import { clause } from '../text/phrases.ts';
+import { areaScope, barisScopes, defineRule, RENCANA_SCOPE } from './define-rule.ts';
+import { withKegiatan } from './example-plan.ts';
+
+const KEY = 'perlu_verifikasi';
+
+export const noUnverifiedRow = defineRule<{ alasan: string }>({
+  code: 'no-unverified-row',
+  severity: 'warning',
+  words: {
+    id: {
+      summary: 'Tidak ada bacaan yang masih diragukan (perlu_verifikasi).',
+      why: 'angka dan cetakan memakai bacaan ini seolah-olah sudah pasti',
+      message: ({ alasan }) => `perlu diverifikasi: ${clause(alasan)}`,
+      how: () => 'cocokkan dengan naskah asli, perbaiki bila perlu, lalu hapus perlu_verifikasi',
+    },
+    en: {
+      summary: 'No reading is left in doubt (perlu_verifikasi).',
+      why: 'numbers and print use this reading as if it were certain',
+      message: ({ alasan }) => `to be verified: ${clause(alasan)}`,
+      how: () =>
+        'compare it with the original, correct it if need be, then remove perlu_verifikasi',
+    },
+  },
+  valid: [{}],
+  invalid: [
+    withKegiatan(`
+sub_kegiatan:
+  - id: arsip
+    nama: Penataan arsip aktif
+    indikator: Daftar arsip aktif
+    bulan: 6
+    perlu_verifikasi: Bulan pada pindaian kabur.`),
+    withKegiatan(`
+perlu_verifikasi: Nama kegiatan ini terpotong pada pindaian.
+sub_kegiatan:
+  - id: arsip
+    nama: Penataan arsip aktif
+    indikator: Daftar arsip aktif
+    bulan: 6`),
+  ],
+  check: (plan) => {
+    const { rencana, rencanaAt } = plan;
+    const identity = [
+      { alasan: rencana.perlu_verifikasi, span: rencanaAt?.span(KEY) },
+      { alasan: rencana.keputusan?.perlu_verifikasi, span: rencanaAt?.span('keputusan', KEY) },
+    ].flatMap(({ alasan, span }) =>
+      alasan === undefined || span === undefined
+        ? []
+        : [{ span, facts: { alasan }, scopes: [RENCANA_SCOPE] }],
+    );
+    const texts = [...walkTexts(plan)].flatMap(({ teks, area, baris, isBaris }) => {
+      const alasan = teks.perluVerifikasi;
+      if (alasan === undefined || (isBaris && baris?.bulan.length === 0)) return [];
+      const scopes = baris === undefined ? [areaScope(area.nomor)] : barisScopes(baris);
+      return [{ span: teks.at.span(KEY), facts: { alasan }, scopes }];
+    });
+    return [...identity, ...texts];
+  },
+});

@@ -1,0 +1,74 @@
+/** Reads the fonts that a document is printed with: the package's own, or files of the office. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+
+/** One file for each style. */
+export interface FontFiles {
+  readonly regular: Buffer;
+  readonly bold: Buffer;
+  readonly italic: Buffer;
+  readonly boldItalic: Buffer;
+}
+
+/** Paths of an office's own font; what is absent is printed with `regular`. */
+export interface FontPaths {
+  readonly regular: string;
+  readonly bold?: string;
+  readonly italic?: string;
+  readonly boldItalic?: string;
+}
+
+/** A font file that could not be read. */
+export class FontReadError extends Error {
+  readonly path: string;
+  readonly code: string;
+  constructor(path: string, code: string) {
+    super(`${path}: ${code}`);
+    this.path = path;
+    this.code = code;
+  }
+}
+
+/**
+ * Besley (SIL Open Font License 1.1): an open Clarendon, the nearest on npm to the Bookman Old
+ * Style of the decrees, with √ and tabular figures.
+ */
+const BESLEY = {
+  regular: '400Regular/Besley_400Regular.ttf',
+  bold: '700Bold/Besley_700Bold.ttf',
+  italic: '400Regular_Italic/Besley_400Regular_Italic.ttf',
+  boldItalic: '700Bold_Italic/Besley_700Bold_Italic.ttf',
+} as const;
+
+/** The fonts that come with `rb`. */
+export async function readDefaultFonts(): Promise<FontFiles> {
+  const { resolve } = createRequire(import.meta.url);
+  const path = (file: string): string => resolve(`@expo-google-fonts/besley/${file}`);
+  return readFonts({
+    regular: path(BESLEY.regular),
+    bold: path(BESLEY.bold),
+    italic: path(BESLEY.italic),
+    boldItalic: path(BESLEY.boldItalic),
+  });
+}
+
+/** @throws FontReadError */
+export async function readFonts(paths: FontPaths): Promise<FontFiles> {
+  const regular = await read(paths.regular);
+  const style = async (path: string | undefined): Promise<Buffer> =>
+    path === undefined ? regular : read(path);
+  const [bold, italic, boldItalic] = await Promise.all([
+    style(paths.bold),
+    style(paths.italic),
+    style(paths.boldItalic ?? paths.bold),
+  ]);
+  return { regular, bold, italic, boldItalic };
+}
+
+async function read(path: string): Promise<Buffer> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw new FontReadError(path, (error as NodeJS.ErrnoException).code ?? 'EUNKNOWN');
+  }
+}

@@ -1,0 +1,245 @@
+/**
+ * Reads YAML 1.2 text to plain data and keeps the place of every key and value.
+ *
+ * The only importer of `yaml`. Mistakes are collected, never thrown, in the order of their place.
+ */
+import {
+  type Document,
+  type ErrorCode,
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type ParsedNode,
+  parseDocument,
+  visit,
+} from 'yaml';
+import type { SourceFile, Span } from './source-file.ts';
+
+/** Keys and list positions from the top of a file down to a value. */
+export type Path = readonly (string | number)[];
+
+/** What is wrong with a file's YAML: a code of `yaml`, or one of the traps that it lets through. */
+export type YamlProblemCode = ErrorCode | TrapCode;
+
+/**
+ * Valid YAML in which text is lost or cut in silence:
+ * - `FLOW_MAP`: braces, in which a comma ends the text;
+ * - `FLOW_LIST`: brackets round texts, in which a comma makes two texts of one;
+ * - `COMMENT_IN_TEXT`: ` #` in a text, which makes a comment of the rest;
+ * - `EMPTY`: nothing in the file.
+ */
+export type TrapCode = 'FLOW_MAP' | 'FLOW_LIST' | 'COMMENT_IN_TEXT' | 'EMPTY';
+
+export interface YamlProblem {
+  readonly code: YamlProblemCode;
+  readonly span: Span;
+  /** The piece of the file in question, shortened; '' where it says nothing. */
+  readonly text: string;
+}
+
+export interface YamlFile {
+  readonly source: SourceFile;
+  /** Plain data; `undefined` where the file has a syntax error or nothing at all. */
+  readonly value: unknown;
+  readonly problems: readonly YamlProblem[];
+  /** Where the value at `path` stands, or its key; the nearest parent when there is no such value. */
+  span(path: Path, part?: 'key' | 'value'): Span;
+}
+
+const LONGEST_QUOTE = 60;
+
+/**
+ * Parses one file.
+ *
+ * @param listMayFlow whether `[a, b]` is the right form for the list at this key (`bulan`)
+ */
+export function parseYaml(source: SourceFile, listMayFlow: (key: string) => boolean): YamlFile {
+  const doc = parseDocument(source.text, {
+    lineCounter: new LineCounter(),
+    prettyErrors: false,
+    strict: true,
+    uniqueKeys: true,
+    version: '1.2',
+    stringKeys: true,
+  });
+  const toSpan = (start: number, end: number): Span => ({
+    file: source,
+    start: Math.min(start, source.text.length),
+    end: Math.min(Math.max(end, start), source.text.length),
+  });
+  const problem = (code: YamlProblemCode, start: number, end: number): YamlProblem => {
+    const text = source.text.slice(start, end).split(/\r?\n/, 1)[0]?.trim() ?? '';
+    const short = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+    return { code, span: toSpan(start, end), text: short };
+  };
+
+  const syntax = [...doc.errors, ...doc.warnings].map(({ code, pos }) => {
+    const open = opensWithoutEnd(code) ? openingBefore(doc.contents, pos[0]) : undefined;
+    return open === undefined
+      ? problem(code, pos[0], pos[1])
+      : problem('MISSING_CHAR', open, open + 1);
+  });
+  if (syntax.length > 0) {
+    const problems = firstOfEachSlip(syntax);
+    return { source, value: undefined, problems, span: () => toSpan(0, 0) };
+  }
+
+  const problems: YamlProblem[] = [];
+  if (doc.contents === null || (isScalar(doc.contents) && doc.contents.value === null)) {
+    problems.push(problem('EMPTY', 0, 0));
+    return { source, value: undefined, problems, span: () => toSpan(0, 0) };
+  }
+  for (const trap of findTraps(doc, doc.contents, source.text, listMayFlow)) {
+    problems.push(problem(trap.code, trap.start, trap.end));
+  }
+
+  let value: unknown;
+  try {
+    if (!problems.some(({ code }) => code === 'BAD_ALIAS'))
+      value = doc.toJS({ maxAliasCount: 100 });
+  } catch {
+    problems.push(problem('RESOURCE_EXHAUSTION', 0, 0));
+  }
+  const root: Node = doc.contents;
+  return {
+    source,
+    value,
+    problems,
+    span: (path, part = 'value') => {
+      const [start, end] = rangeAt(root, path, part);
+      return toSpan(start, trimmedEnd(source.text, start, end));
+    },
+  };
+}
+
+/** One slip often makes `yaml` stumble again on the next lines; the first of a run is the slip. */
+function firstOfEachSlip(found: readonly YamlProblem[]): YamlProblem[] {
+  const sorted = [...found].sort((a, b) => a.span.start - b.span.start);
+  const kept: YamlProblem[] = [];
+  let lastEnd = Number.NEGATIVE_INFINITY;
+  for (const each of sorted) {
+    const between = lastEnd < 0 ? '' : each.span.file.text.slice(lastEnd, each.span.start);
+    const linesBetween = between.split('\n').length - 1;
+    if (lastEnd < 0 || linesBetween > 1) kept.push(each);
+    lastEnd = Math.max(lastEnd, each.span.end);
+  }
+  return kept;
+}
+
+/** `yaml` says this at the far end of a quote or bracket that is never closed. */
+const opensWithoutEnd = (code: ErrorCode): boolean =>
+  code === 'MISSING_CHAR' || code === 'BAD_INDENT';
+
+/** Where the quote or bracket stands that is still open at `offset`: the slip is there. */
+function openingBefore(root: Node | null, offset: number): number | undefined {
+  let open: number | undefined;
+  const note = (range: Node['range']): void => {
+    if (range && range[0] < offset && range[1] >= offset) open = range[0];
+  };
+  visit(root, {
+    Collection: (_, node) => {
+      if (node.flow) note(node.range);
+    },
+    Scalar: (_, { type, range }) => {
+      if (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') note(range);
+    },
+  });
+  return open;
+}
+
+interface Trap {
+  readonly code: TrapCode | 'BAD_ALIAS';
+  readonly start: number;
+  readonly end: number;
+}
+
+function findTraps(
+  doc: Document.Parsed,
+  root: Node,
+  text: string,
+  listMayFlow: (key: string) => boolean,
+): Trap[] {
+  const traps: Trap[] = [];
+  visit(root, {
+    Alias(_, node) {
+      if (node.resolve(doc) !== undefined) return;
+      const [start = 0, end = 0] = node.range ?? [];
+      traps.push({ code: 'BAD_ALIAS', start, end });
+    },
+    Map(_, node) {
+      if (!node.flow || node.items.length === 0) return undefined;
+      traps.push({ code: 'FLOW_MAP', start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 });
+      return visit.SKIP;
+    },
+    Seq(_, node, path) {
+      const parent = path.at(-1);
+      const key = isPair(parent) && isScalar(parent.key) ? String(parent.key.value) : '';
+      if (!node.flow || node.items.length === 0 || listMayFlow(key)) return undefined;
+      traps.push({ code: 'FLOW_LIST', start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 });
+      return visit.SKIP;
+    },
+    Scalar(key, node) {
+      if (key === 'key' || node.type !== 'PLAIN' || typeof node.value !== 'string') return;
+      const [, valueEnd = 0, nodeEnd = 0] = node.range ?? [];
+      const line = text.slice(valueEnd, nodeEnd).split('\n', 1)[0] ?? '';
+      const at = line.indexOf('#');
+      if (at === -1) return;
+      traps.push({
+        code: 'COMMENT_IN_TEXT',
+        start: valueEnd + at,
+        end: valueEnd + line.trimEnd().length,
+      });
+    },
+  });
+  return traps;
+}
+
+/** The offsets of the value (or key) at `path`, or of the deepest parent that exists. */
+function rangeAt(root: Node, path: Path, part: 'key' | 'value'): [number, number] {
+  let node: Node = root;
+  let keyRange: [number, number] | undefined;
+  for (const step of path) {
+    if (isAlias(node) || !isCollection(node)) break;
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
+      if (pair === undefined) return keyRange ?? startOf(node);
+      const key = pair.key as ParsedNode;
+      keyRange = [key.range[0], key.range[1]];
+      if (pair.value === null) return keyRange;
+      node = pair.value as ParsedNode;
+    } else if (isSeq(node)) {
+      const item = node.items[Number(step)];
+      if (item === undefined) return keyRange ?? startOf(node);
+      keyRange = undefined;
+      node = item as ParsedNode;
+    }
+  }
+  if (part === 'key' && keyRange !== undefined) return keyRange;
+  if (isScalar(node) && node.source === '' && keyRange !== undefined) return keyRange;
+  return isCollection(node) && !node.flow ? (keyRange ?? startOf(node)) : bounds(node);
+}
+
+const bounds = (node: Node): [number, number] => [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
+
+/** A block collection is shown by its first key or item, not by all its lines. */
+function startOf(node: Node): [number, number] {
+  if (isMap(node)) {
+    const first = node.items[0]?.key;
+    if (first !== undefined) return bounds(first as ParsedNode);
+  }
+  if (isSeq(node)) {
+    const first = node.items[0];
+    if (first !== undefined) return startOf(first as ParsedNode);
+  }
+  return bounds(node);
+}
+
+/** A block scalar's range runs to the next line's start; people mean its text. */
+function trimmedEnd(text: string, start: number, end: number): number {
+  return start + text.slice(start, end).trimEnd().length;
+}

@@ -1,0 +1,15 @@
+/** Every sentence a user reads, in both languages; the type of the Indonesian binds the English. */
+import { cli as cliEn } from './en/cli.ts';
+import { findings as findingsEn } from './en/findings.ts';
+import { months as monthsEn } from './en/months.ts';
+import { validate as validateEn } from './en/validate.ts';
+import { cli as cliId } from './id/cli.ts';
+import { findings as findingsId } from './id/findings.ts';
+import { months as monthsId } from './id/months.ts';
+import { validate as validateId } from './id/validate.ts';
+import type { InEachLang } from './lang.ts';
+
+export const cliWords: InEachLang<typeof cliId> = { id: cliId, en: cliEn };
+export const findingWords: InEachLang<typeof findingsId> = { id: findingsId, en: findingsEn };
+export const validateWords: InEachLang<typeof validateId> = { id: validateId, en: validateEn };
+export const monthNames: InEachLang<typeof monthsId> = { id: monthsId, en: monthsEn };

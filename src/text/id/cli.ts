@@ -1,0 +1,127 @@
+/** Indonesian: the command line itself: help, usage errors, trouble with files. */
+import { list, quote } from '../phrases.ts';
+
+const didYouMean = (meant: string | undefined): string =>
+  meant === undefined ? '' : `; maksud Anda ${quote(meant)}?`;
+
+export const cli = {
+  help: {
+    usage: 'Pemakaian:',
+    arguments: 'Argumen:',
+    options: 'Opsi:',
+    globalOptions: 'Opsi umum:',
+    commands: 'Perintah:',
+    examples: 'Contoh:',
+    usageOf: (command: string, args: string) => `${command} [opsi]${args}`,
+    usageOfRb: 'rb <perintah> [opsi]',
+    description:
+      'Rencana Aksi Reformasi Birokrasi sebagai YAML: diperiksa, dilaporkan, dan dicetak sebagai Lampiran keputusan.',
+    validate: 'periksa rencana; semua temuan sekaligus',
+    validateLong:
+      'Memeriksa rencana: YAML, bentuk berkas, dan aturan. Semua temuan tampil sekaligus, masing-masing dengan berkas:baris:kolom dan cara memperbaikinya.',
+    report: 'laporan bulanan untuk rapat',
+    reportLong:
+      'Laporan satu bulan: cakupan jadwal, baris yang terjadwal, jatuh tempo, tentatif, tanpa bulan, dan perlu verifikasi.',
+    render: 'cetak Lampiran sebagai PDF atau Markdown',
+    renderLong:
+      'Mencetak Lampiran keputusan. Bentuknya menurut akhiran berkas (.pdf, .md) atau --format.',
+    paths: 'folder rencana, berkas di dalamnya, atau folder di atasnya; biasanya plans/',
+    plan: 'folder rencana; boleh kosong bila hanya ada satu di bawah plans/',
+    lang: 'bahasa: id (biasa) atau en; juga RB_LANG',
+    color: 'selalu berwarna',
+    noColor: 'tanpa warna; juga NO_COLOR',
+    quiet: 'galat saja, tanpa peringatan dan ringkasan',
+    version: 'tampilkan versi rb',
+    helpOption: 'tampilkan bantuan ini',
+    helpCommand: 'bantuan untuk satu perintah',
+    validateFormat: 'text (biasa) atau json',
+    all: 'tampilkan setiap temuan beserta cuplikannya',
+    strict: 'peringatan juga menggagalkan (kode keluar 1)',
+    asOf: 'tanggal untuk menilai pengecualian, misalnya 2022-06-30; biasanya hari ini',
+    month: 'bulan: 6, juni, atau 2022-06; biasanya bulan ini',
+    reportFormat: 'text (biasa), markdown, atau json',
+    output: 'berkas hasil; - berarti keluaran standar',
+    renderFormat: 'pdf atau markdown; biasanya menurut akhiran berkas',
+    font: 'berkas huruf .ttf atau .otf milik kantor, misalnya Bookman Old Style',
+    draft: 'RANCANGAN pada setiap halaman, dan [tidak terbaca] pada teks yang hilang',
+    exitCodes: [
+      'Kode keluar:',
+      '  0  tanpa galat',
+      '  1  ada galat pada rencana',
+      '  2  salah pakai, atau rencana tidak ditemukan',
+      '  3  gagal membaca atau menulis',
+    ].join('\n'),
+  },
+  usage: {
+    prefix: 'rb: ',
+    seeHelp: (command: string) => `Bantuan: ${command} --help`,
+    unknownOption: (option: string, meant: string | undefined) =>
+      `opsi ${quote(option)} tidak dikenal${didYouMean(meant)}`,
+    unknownCommand: (command: string, meant: string | undefined) =>
+      `perintah ${quote(command)} tidak dikenal${didYouMean(meant)}`,
+    missingCommand: 'sebutkan perintahnya: validate, report, atau render',
+    optionNeedsValue: (option: string) => `opsi ${quote(option)} memerlukan nilai`,
+    missingArgument: (argument: string) => `argumen ${quote(argument)} belum ada`,
+    tooManyArguments: 'argumen terlalu banyak; sebutkan satu rencana saja',
+    badValue: (
+      option: string,
+      value: string,
+      meant: string | undefined,
+      options: readonly string[],
+    ) =>
+      `${option} ${quote(value)} tidak dikenal${didYouMean(meant)}; pilih ${list(options, 'atau')}`,
+    badDate: (option: string, value: string) =>
+      `${option} ${quote(value)} bukan tanggal; tulis tahun-bulan-hari, misalnya 2022-06-30`,
+    unknownMonth: (value: string, meant: string | undefined) =>
+      `bulan ${quote(value)} tidak dikenal${didYouMean(meant)}; tulis misalnya 6, juni, atau 2022-06`,
+    otherYear: (value: string, year: number) =>
+      `rencana ini untuk tahun ${year}, bukan ${visibleYear(value)}; pilih rencana tahun itu atau bulan pada ${year}`,
+    needsOutput: 'sebutkan berkas hasil, misalnya: rb render -o lampiran.pdf',
+    binaryToTerminal:
+      'PDF tidak dapat ditampilkan di terminal; tulis ke berkas, misalnya: rb render -o lampiran.pdf',
+    unknownExtension: (path: string) =>
+      `akhiran berkas ${quote(path)} tidak dikenal; pakai .pdf atau .md, atau tambahkan --format`,
+  },
+  plans: {
+    missing: (path: string) => `${quote(path)} tidak ada`,
+    noPlan: (path: string) =>
+      `tidak ada rencana di ${quote(path)}; rencana adalah folder yang memuat rencana.yaml`,
+    noPermission: (path: string) => `${quote(path)} tidak boleh dibaca`,
+    noDefault:
+      'tidak ada folder plans/ di sini; pindah ke folder proyek, atau sebutkan folder rencananya',
+    several: (command: string) => `ada beberapa rencana; sebutkan satu, misalnya: ${command}`,
+    hasErrors: (command: string) => `rencana ini masih ada galat, jadi ${command} tidak dijalankan`,
+  },
+  files: {
+    cannotWrite: (path: string, reason: string) =>
+      `${quote(path)} tidak dapat ditulis: ${reason}; isi lama, bila ada, tetap utuh`,
+    cannotRead: (path: string, reason: string) => `${quote(path)} tidak dapat dibaca: ${reason}`,
+    reasons: {
+      EACCES: 'tidak ada izin',
+      EPERM: 'tidak ada izin',
+      EROFS: 'cakram hanya dapat dibaca',
+      ENOENT: 'berkas atau foldernya tidak ada',
+      ENOTDIR: 'salah satu bagian namanya bukan folder',
+      EISDIR: 'nama itu sebuah folder',
+      ENOSPC: 'cakram penuh',
+      ENAMETOOLONG: 'namanya terlalu panjang',
+    } as Readonly<Record<string, string>>,
+    written: (path: string) => `ditulis: ${path}`,
+  },
+  render: {
+    badFont: (path: string) =>
+      `${quote(path)} bukan berkas huruf yang dapat dipakai; pakai .ttf atau .otf`,
+    missingGlyph: (character: string, code: string, text: string) =>
+      `huruf cetak tidak memuat ${quote(character)} (${code}), pada teks ${quote(text)}`,
+    missingGlyphHow:
+      'ganti karakternya, atau pakai huruf lain dengan --font; Lampiran tidak ditulis agar tidak ada teks yang hilang',
+  },
+  report: {
+    otherYearNow: (now: number, month: string, year: number) =>
+      `sekarang tahun ${now}; laporan memakai ${month} ${year}. Pilih bulan dengan --month.`,
+  },
+  bug: (message: string) =>
+    `kesalahan di dalam rb: ${message}\nMohon laporkan beserta perintah yang dijalankan.`,
+};
+
+const visibleYear = (value: string): string => value.replace(/\D/g, '');

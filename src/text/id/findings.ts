@@ -1,0 +1,267 @@
+/** Indonesian: findings about files, YAML and the shape of a plan. Rules bring their own words. */
+import { list, quote } from '../phrases.ts';
+
+const bulanCara = 'tulis misalnya 6, 1-12, [3, 6, 9], atau [] bila sengaja tanpa bulan';
+
+const jenis = {
+  text: 'teks',
+  number: 'angka',
+  'whole-number': 'bilangan bulat',
+  boolean: 'true atau false',
+  list: 'daftar',
+  mapping: 'pasangan kunci dan nilai',
+  date: 'tanggal',
+};
+
+export const findings = {
+  file: {
+    'too-large': {
+      message: 'berkas lebih besar dari 4 MB, jadi tidak dibaca',
+      how: 'periksa apakah ini benar berkas rencana; satu area biasanya beberapa puluh kB',
+    },
+    'not-utf8': {
+      message: 'berkas ini bukan teks UTF-8',
+      how: 'simpan ulang dari penyunting teks dengan pengodean UTF-8, atau pindahkan dari folder rencana',
+    },
+    'not-a-file': {
+      message: 'nama ini bukan berkas biasa',
+      how: 'ganti namanya atau pindahkan dari folder rencana',
+    },
+    'no-permission': {
+      message: 'berkas tidak boleh dibaca',
+      how: 'minta hak baca berkas ini kepada pengelola komputer',
+    },
+    'cannot-read': {
+      message: 'berkas tidak dapat dibaca',
+      how: 'periksa cakram dan tautannya, lalu ulangi',
+    },
+    'no-rencana': {
+      message: 'folder ini memuat berkas area tetapi tidak memuat rencana.yaml',
+      how: 'buat rencana.yaml di folder ini; plans/README.md menunjukkan isinya',
+    },
+  },
+  yaml: {
+    ALIAS_PROPS: {
+      message: 'alias * tidak boleh diberi tanda & atau !',
+      how: 'tulis teksnya lengkap, tanpa tanda * & !',
+    },
+    BAD_ALIAS: {
+      message: 'tanda * di awal dibaca sebagai rujukan ke tempat lain, dan rujukannya tidak ada',
+      how: 'apit teksnya dengan tanda kutip ganda: "* …"',
+    },
+    BAD_DIRECTIVE: {
+      message: 'baris yang dimulai dengan % dibaca sebagai perintah YAML',
+      how: 'apit teksnya dengan tanda kutip ganda: "% …"',
+    },
+    BAD_DQ_ESCAPE: {
+      message: 'garis miring terbalik \\ di dalam tanda kutip ganda tidak dikenal',
+      how: 'tulis \\\\ untuk satu garis miring terbalik, atau pakai tanda kutip tunggal',
+    },
+    BAD_INDENT: {
+      message: 'jarak dari tepi kiri tidak cocok dengan baris di atasnya',
+      how: 'samakan spasi di awal baris dengan baris yang setingkat; tiap tingkat dua spasi',
+    },
+    BAD_PROP_ORDER: {
+      message: 'tanda & atau ! berada di tempat yang salah',
+      how: 'hapus tanda itu, atau apit teksnya dengan tanda kutip ganda',
+    },
+    BAD_SCALAR_START: {
+      message: 'teks tidak boleh diawali tanda ini',
+      how: 'apit teksnya dengan tanda kutip ganda: "…"',
+    },
+    BLOCK_AS_IMPLICIT_KEY: {
+      message: 'ada dua titik dua pada satu baris, sehingga isinya terbaca sebagai kunci baru',
+      how: 'apit teks yang memuat titik dua dengan tanda kutip ganda: "…: …"',
+    },
+    BLOCK_IN_FLOW: {
+      message: 'daftar dengan tanda - tidak boleh berada di dalam kurung',
+      how: 'hapus kurungnya dan tulis satu butir tiap baris',
+    },
+    DUPLICATE_KEY: {
+      message: 'kunci ini sudah ditulis di atas, pada tingkat yang sama',
+      how: 'hapus salah satunya; bila ini butir baru, mulai barisnya dengan tanda -',
+    },
+    IMPOSSIBLE: {
+      message: 'bagian ini tidak dapat dibaca sebagai YAML',
+      how: 'bandingkan susunannya dengan contoh pada plans/README.md',
+    },
+    KEY_OVER_1024_CHARS: {
+      message: 'kunci sebelum titik dua terlalu panjang; mungkin ini teks',
+      how: 'apit teksnya dengan tanda kutip ganda: "…"',
+    },
+    MISSING_CHAR: {
+      message:
+        'ada tanda yang kurang di sini: spasi, titik dua, koma, kurung, atau tanda kutip penutup',
+      how: 'lengkapi tandanya; sesudah titik dua dan sesudah tanda - selalu ada satu spasi',
+    },
+    MULTILINE_IMPLICIT_KEY: {
+      message: 'teks sebelum titik dua terbagi atas beberapa baris',
+      how: 'tulis kuncinya pada satu baris; teks panjang ditulis dengan >- seperti pada plans/README.md',
+    },
+    MULTIPLE_ANCHORS: {
+      message: 'ada lebih dari satu tanda & pada satu nilai',
+      how: 'hapus tanda &, atau apit teksnya dengan tanda kutip ganda',
+    },
+    MULTIPLE_DOCS: {
+      message: 'berkas ini memuat lebih dari satu dokumen, dipisah dengan ---',
+      how: 'hapus baris ---, atau pindahkan sisanya ke berkas lain',
+    },
+    MULTIPLE_TAGS: {
+      message: 'ada lebih dari satu tanda ! pada satu nilai',
+      how: 'hapus tanda !, atau apit teksnya dengan tanda kutip ganda',
+    },
+    NON_STRING_KEY: {
+      message: 'kunci harus berupa satu kata',
+      how: 'tulis kunci seperti nama atau bulan, diikuti titik dua dan satu spasi',
+    },
+    RESOURCE_EXHAUSTION: {
+      message: 'berkas ini terlalu dalam atau terlalu banyak merujuk ke dirinya sendiri',
+      how: 'tulis teksnya lengkap, tanpa tanda & dan *',
+    },
+    TAB_AS_INDENT: {
+      message: 'ada tabulator di awal baris; YAML hanya menerima spasi',
+      how: 'ganti tabulator dengan spasi, dua untuk tiap tingkat',
+    },
+    TAG_RESOLVE_FAILED: {
+      message: 'tanda ! di awal dibaca sebagai jenis data yang tidak dikenal',
+      how: 'apit teksnya dengan tanda kutip ganda: "! …"',
+    },
+    UNEXPECTED_TOKEN: {
+      message: 'ada tanda yang tidak pada tempatnya',
+      how: 'hapus tanda itu, atau apit seluruh teksnya dengan tanda kutip ganda',
+    },
+    BAD_COLLECTION_TYPE: {
+      message: 'tanda ! di sini tidak cocok dengan isinya',
+      how: 'hapus tanda ! beserta kata sesudahnya',
+    },
+    FLOW_MAP: {
+      message: 'isi ditulis dalam kurung kurawal { }; di dalamnya koma memotong teks',
+      how: 'hapus kurungnya dan tulis satu kunci tiap baris',
+    },
+    FLOW_LIST: {
+      message: 'daftar teks ditulis dalam kurung siku [ ]; di dalamnya koma memotong teks',
+      how: 'tulis satu butir tiap baris, diawali tanda -',
+    },
+    COMMENT_IN_TEXT: {
+      message: 'teks sesudah " #" dibaca sebagai komentar dan tidak akan tercetak',
+      how: 'apit seluruh teksnya dengan tanda kutip ganda, atau pindahkan komentar ke baris sendiri',
+    },
+    EMPTY: {
+      message: 'berkas ini kosong',
+      how: 'isi berkas ini, atau hapus; plans/README.md menunjukkan isinya',
+    },
+  },
+  schema: {
+    unknownKey: (key: string, meant: string | undefined, known: readonly string[]) => ({
+      message: `kunci ${quote(key)} tidak dikenal di sini${meant === undefined ? '' : `; maksud Anda ${quote(meant)}?`}`,
+      how: `kunci yang dikenal di sini: ${list(known, 'dan')}`,
+    }),
+    missing: (key: string) => ({
+      message: `${key} belum ada`,
+      how: `tambahkan ${key}: pada tempat ini`,
+    }),
+    missingBulan: {
+      message: 'baris ini belum punya bulan',
+      how: `tambahkan bulan: pada sub kegiatan, atau pada setiap indikator, atau pada setiap rinciannya; ${bulanCara}`,
+    },
+    missingId: {
+      message: 'baris ini belum punya id',
+      how: 'tambahkan id: yang pendek dan mudah diingat, huruf kecil dan tanda hubung, misalnya kepuasan-layanan-ppid',
+    },
+    missingIndikator: {
+      message: 'indikator belum ada',
+      how: 'tambahkan indikator:; bila teksnya hilang di sumbernya, tulis tidak_terbaca: beserta apa yang hilang',
+    },
+    missingNama: {
+      message: 'nama belum ada',
+      how: 'tambahkan nama:; bila teksnya hilang di sumbernya, tulis tidak_terbaca: beserta apa yang hilang',
+    },
+    both: (keys: readonly string[]) => ({
+      message: `${list(keys, 'dan')} tidak boleh ada bersama`,
+      how: 'hapus salah satunya',
+    }),
+    empty: (key: string) => ({
+      message: `${key} belum diisi`,
+      how: `isi sesudah ${key}:, atau hapus baris ini bila tidak diperlukan`,
+    }),
+    wrongKind: (
+      key: string,
+      expected: readonly (keyof typeof jenis)[],
+      got: keyof typeof jenis,
+      value: string,
+    ) => ({
+      message: `${key} harus ${list(
+        expected.map((kind) => jenis[kind]),
+        'atau',
+      )}, tetapi ${value === '' ? 'ini' : quote(value)} terbaca sebagai ${jenis[got]}`,
+      how:
+        expected.includes('text') && value !== ''
+          ? `apit dengan tanda kutip ganda: "${value}"`
+          : `tulis ${list(
+              expected.map((kind) => jenis[kind]),
+              'atau',
+            )}; contohnya ada pada plans/README.md`,
+    }),
+    notInList: (
+      key: string,
+      value: string,
+      meant: string | undefined,
+      options: readonly string[],
+    ) => ({
+      message: `${key} ${quote(value)} tidak dikenal${meant === undefined ? '' : `; maksud Anda ${quote(meant)}?`}`,
+      how: `pilih ${list(options, 'atau')}`,
+    }),
+    outOfRange: (key: string, value: string, min: number | undefined, max: number | undefined) => ({
+      message: `${key} ${value} di luar batas`,
+      how:
+        min === undefined ? `tulis angka paling besar ${max}` : `tulis angka paling kecil ${min}`,
+    }),
+    badId: (value: string) => ({
+      message: `id ${quote(value)} tidak dapat dipakai`,
+      how: 'pakai huruf kecil, angka, dan tanda hubung saja, paling panjang 80, misalnya kepuasan-layanan-ppid',
+    }),
+    badDate: (key: string, value: string) => ({
+      message: `${key} ${quote(value)} bukan tanggal`,
+      how: 'tulis tahun-bulan-hari, misalnya 2022-02-11',
+    }),
+    tooFew: (key: string, min: number) => ({
+      message: `daftar ${key} harus berisi paling sedikit ${min} butir`,
+      how: 'tulis satu butir tiap baris, diawali tanda -',
+    }),
+    notAMapping: {
+      message: 'isi berkas ini bukan pasangan kunci dan nilai',
+      how: 'mulai dengan kunci seperti nomor: dan nama:; contohnya ada pada plans/README.md',
+    },
+    bulanName: {
+      message: 'nama berkas realisasi harus tahun-bulan, misalnya 2022-06.yaml',
+      how: 'ganti nama berkas ini menurut bulan rencananya',
+    },
+  },
+  bulan: {
+    'out-of-range': (value: string) => ({
+      message: `bulan ${value} tidak ada; bulan ditulis 1 sampai 12`,
+      how: bulanCara,
+    }),
+    reversed: (value: string) => ({
+      message: `bulan ${value} terbalik; yang lebih kecil ditulis dahulu`,
+      how: 'tulis dari bulan kecil ke bulan besar; yang melewati Desember ditulis sebagai dua bagian, misalnya [1-2, 11-12]',
+    }),
+    'typed-as-text': (value: string) => ({
+      message: `bulan ${quote(value)} ditulis dengan cara lain`,
+      how: bulanCara,
+    }),
+    repeated: (value: string) => ({
+      message: `bulan ${value} tertulis dua kali`,
+      how: 'tulis tiap bulan sekali',
+    }),
+    'not-a-month': (value: string) => ({
+      message: `${quote(value)} bukan bulan`,
+      how: bulanCara,
+    }),
+    empty: () => ({
+      message: 'bulan belum diisi',
+      how: bulanCara,
+    }),
+    instead: (text: string) => `tulis bulan: ${text}`,
+  },
+};

@@ -1,0 +1,62 @@
+/**
+ * Builds `dist/`: the core bundled with its small libraries so that it starts fast, one chunk a
+ * command, heavy libraries left to be loaded by the command that needs them.
+ */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const dist = join(root, 'dist');
+
+/** Not bundled: big, or with files of their own that they look for beside them. */
+const EXTERNAL = ['pdfkit', '@expo-google-fonts/besley', 'write-file-atomic'];
+
+rmSync(dist, { recursive: true, force: true });
+const { metafile } = await build({
+  absWorkingDir: root,
+  entryPoints: { rb: 'src/cli/run.ts' },
+  outdir: dist,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  external: EXTERNAL,
+  minifySyntax: true,
+  minifyWhitespace: true,
+  metafile: true,
+  logLevel: 'warning',
+  // CommonJS packages inside the bundle still ask for Node's own modules by `require`.
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+});
+writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licenses(Object.keys(metafile.inputs)));
+
+/** The licence of every package that the bundle holds a part of. */
+function licenses(inputs) {
+  const packages = new Set(
+    inputs.flatMap((path) => path.match(/node_modules\/((?:@[^/]+\/)?[^/]+)\//)?.[1] ?? []),
+  );
+  return [...packages]
+    .sort()
+    .map((name) => {
+      const folder = join(root, 'node_modules', name);
+      const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      const text = ['LICENSE', 'LICENSE.md', 'license', 'LICENSE.txt', 'LICENCE']
+        .map((file) => readIfThere(join(folder, file)))
+        .find((found) => found !== undefined);
+      return `${name} ${version} (${license})\n\n${text ?? ''}`;
+    })
+    .join('\n\n---\n\n');
+}
+
+function readIfThere(path) {
+  try {
+    return readFileSync(path, 'utf8').trim();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,96 @@
+/** YAML slips that people make: each is one problem, at its place, and no text is lost in silence. */
+import { describe, expect, test } from 'vitest';
+import { positionOf, toSourceFile } from '../../src/source/source-file.ts';
+import { parseYaml } from '../../src/source/yaml-file.ts';
+
+const parse = (text: string) => parseYaml(toSourceFile('x.yaml', text), (key) => key === 'bulan');
+
+test.each([
+  ['tab as indent', 'program:\n  - nama: a\n\tkegiatan: b\n', 'TAB_AS_INDENT', 3],
+  ['unclosed quote', 'nama: "Penataan\nnomor: 1\n', 'MISSING_CHAR', 1],
+  ['colon in a text', 'nama: Tata kelola: baru\n', 'BLOCK_AS_IMPLICIT_KEY', 1],
+  ['percent first', 'nama: % capaian\n', 'BAD_SCALAR_START', 1],
+  ['at sign first', 'nama: @kpu\n', 'BAD_SCALAR_START', 1],
+  ['star first', 'nama: *penting\n', 'BAD_ALIAS', 1],
+  ['duplicate key', 'nama: a\nnomor: 1\nnama: b\n', 'DUPLICATE_KEY', 3],
+  ['wrong indent', 'a:\n    b: 1\n  c: 2\nd: 3\n', 'BAD_INDENT', 3],
+  ['bad escape', 'nama: "a\\kb"\n', 'BAD_DQ_ESCAPE', 1],
+  ['two documents', 'nama: a\n---\nnama: b\n', 'MULTIPLE_DOCS', 2],
+  ['unknown tag', 'nama: !penting a\n', 'TAG_RESOLVE_FAILED', 1],
+  ['unclosed bracket', 'bulan: [1, 2\nnama: a\n', 'MISSING_CHAR', 1],
+  ['braces', 'target: {jumlah: 3, satuan: dokumen}\n', 'FLOW_MAP', 1],
+  ['brackets round texts', 'indikator: [Rapat, dan laporan]\n', 'FLOW_LIST', 1],
+  ['comment in a text', 'nama: Rapat #1 tim\n', 'COMMENT_IN_TEXT', 1],
+  ['nothing at all', '', 'EMPTY', 1],
+  ['only a comment', '# kosong\n', 'EMPTY', 1],
+])('%s', (_, text, code, line) => {
+  const { source, problems } = parse(text);
+  expect(problems.map((problem) => problem.code)).toEqual([code]);
+  expect(positionOf(source, problems[0]?.span.start ?? -1).line).toBe(line);
+});
+
+test('a whole broken file gives each slip once', () => {
+  const text = [
+    'nomor: 1',
+    'nama: Tata kelola: baru',
+    'program:',
+    '  - nama: a',
+    '    kegiatan:',
+    '      - nama: % capaian',
+    '        pengantar: b',
+    '        sub_kegiatan:',
+    '          - nama: "x',
+  ].join('\n');
+  const { source, problems } = parse(text);
+  const lines = problems.map(({ span }) => positionOf(source, span.start).line);
+  expect(lines).toEqual([2, 6, 9]);
+});
+
+describe('what is allowed', () => {
+  test.each([
+    ['months in brackets', 'bulan: [1-3, 9]\n', { bulan: ['1-3', 9] }],
+    ['an empty list', 'bulan: []\n', { bulan: [] }],
+    ['a comment after a number', 'bulan: 6 # Juni\n', { bulan: 6 }],
+    ['a comment on a line of its own', '# catatan\nnama: a\n', { nama: 'a' }],
+    ['a comment after a quoted text', 'nama: "a" # b\n', { nama: 'a' }],
+    ['a number sign inside a word', 'nama: a#b\n', { nama: 'a#b' }],
+    ['a date stays a text', 'tanggal: 2022-02-11\n', { tanggal: '2022-02-11' }],
+    ['Windows line ends', 'nomor: 1\r\nnama: a\r\n', { nomor: 1, nama: 'a' }],
+    ['a byte order mark', '\ufeffnama: a\n', { nama: 'a' }],
+  ])('%s', (_, text, value) => {
+    expect(parse(text)).toMatchObject({ value, problems: [] });
+  });
+});
+
+describe('spans', () => {
+  const text =
+    'nomor: 4\nprogram:\n  - nama: >-\n      Penguatan\n      Tata Laksana\n    kegiatan:\n      - a\n';
+  const file = parse(text);
+  const at = (path: (string | number)[], part?: 'key' | 'value') => {
+    const { start, end } = file.span(path, part);
+    return text.slice(start, end);
+  };
+  test.each([
+    [['nomor'], 'value', '4'],
+    [['nomor'], 'key', 'nomor'],
+    [['program', 0, 'nama'], 'key', 'nama'],
+    [['program', 0, 'nama'], 'value', '>-\n      Penguatan\n      Tata Laksana'],
+    [['program', 0, 'kegiatan'], 'value', 'kegiatan'],
+    [['program', 0, 'kegiatan', 0], 'value', 'a'],
+    [['program', 0], 'value', 'nama'],
+    [['program', 0, 'bulan'], 'value', 'nama'],
+    [[], 'value', 'nomor'],
+  ] as const)('%j %s', (path, part, expected) => {
+    expect(at([...path], part)).toBe(expected);
+  });
+});
+
+test('an alias bomb is a problem, not a crash', () => {
+  const bomb = ['a: &a [x,x,x,x,x,x,x,x,x,x]', 'b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]'];
+  const more = 'cdefghi'.split('').map((key, index) => {
+    const before = 'bcdefgh'[index];
+    return `${key}: &${key} [${Array(10).fill(`*${before}`).join(',')}]`;
+  });
+  const { problems } = parse([...bomb, ...more].join('\n'));
+  expect(problems.map(({ code }) => code)).toContain('RESOURCE_EXHAUSTION');
+});
