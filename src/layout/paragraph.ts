@@ -1,0 +1,99 @@
+/** Sets paragraphs as lines: alignment, and printed numbers hung to the left of their text. */
+import type { Align, Paragraph, Run } from '../document/document.ts';
+import { breakLines, type Piece } from './line-break.ts';
+import type { Measure } from './measure.ts';
+
+/** A line in its place, `x` of each piece from the text area's left edge. */
+export interface SetLine {
+  readonly pieces: readonly Piece[];
+  /** The line's printed number, if it has one. */
+  readonly label?: Piece;
+  /** Index of the paragraph the line belongs to. */
+  readonly paragraph: number;
+}
+
+export interface TextArea {
+  readonly width: number;
+  readonly size: number;
+  /** For paragraphs that have none of their own. */
+  readonly align: Align;
+}
+
+/** Gap between a label and its text, and the least room for both, in shares of the size. */
+const LABEL_GAP = 0.4;
+const LEAST_HANG = 1.25;
+
+/**
+ * How far the text of each label level is hung in from its label: room for the level's widest
+ * label, so that the texts of a list stand under each other.
+ */
+export function hangs(paragraphs: readonly Paragraph[], size: number, measure: Measure): number[] {
+  const widths: number[] = [];
+  for (const { label, level = 0, runs } of paragraphs) {
+    for (let i = widths.length; i <= level; i++) widths.push(LEAST_HANG * size);
+    if (label !== undefined && label !== '') {
+      const width = measure.width(label, labelStyle(runs), size) + LABEL_GAP * size;
+      widths[level] = Math.max(widths[level] ?? 0, width);
+    }
+  }
+  return widths;
+}
+
+/** Lines of a list of paragraphs that share one size, such as a cell's content. */
+export function setParagraphs(
+  paragraphs: readonly Paragraph[],
+  area: TextArea,
+  measure: Measure,
+): SetLine[] {
+  const levels = hangs(paragraphs, area.size, measure);
+  return paragraphs.flatMap((paragraph, i) => setParagraph(paragraph, i, levels, area, measure));
+}
+
+/**
+ * Lines of one paragraph.
+ *
+ * @param index what the lines carry as their paragraph.
+ * @param levels from `hangs`, over the list the paragraph belongs to.
+ */
+export function setParagraph(
+  paragraph: Paragraph,
+  index: number,
+  levels: readonly number[],
+  area: TextArea,
+  measure: Measure,
+): SetLine[] {
+  const { label, level = 0 } = paragraph;
+  const outer = levels.slice(0, level).reduce((sum, hang) => sum + hang, 0);
+  const hang = label === undefined ? 0 : (levels[level] ?? 0);
+  // However deep the level or wide the label, half of the width stays for the text.
+  const indent = Math.min(outer + hang, area.width / 2);
+  const labelX = Math.max(0, indent - hang);
+
+  const style = labelStyle(paragraph.runs);
+  const labelWidth = label ? measure.width(label, style, area.size) : 0;
+  const isHung = labelWidth <= indent - labelX;
+  // A label wider than its room is set as the text's first word instead of over it.
+  const runs: readonly Run[] =
+    label && !isHung ? [{ text: `${label} `, ...style }, ...paragraph.runs] : paragraph.runs;
+
+  const width = area.width - indent;
+  const lines = breakLines(runs, width, area.size, measure);
+  const align = paragraph.align ?? area.align;
+  return lines.map((line, i) => {
+    const slack = align === 'left' ? 0 : Math.max(0, width - line.width);
+    const x = indent + (align === 'center' ? slack / 2 : slack);
+    const pieces = line.pieces.map((piece) => ({ ...piece, x: piece.x + x }));
+    return label && isHung && i === 0
+      ? {
+          pieces,
+          paragraph: index,
+          label: { x: labelX, text: `${label} `, width: labelWidth, style },
+        }
+      : { pieces, paragraph: index };
+  });
+}
+
+/** A label is bold when its text begins bold. */
+function labelStyle(runs: readonly Run[]): { bold?: boolean } {
+  return runs[0]?.bold === true ? { bold: true } : {};
+}

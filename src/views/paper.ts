@@ -1,0 +1,34 @@
+/** Paper sizes of the office, in points, landscape. */
+import type { PageSetup } from '../document/document.ts';
+import type { Rencana } from '../plan/schema/rencana.ts';
+
+type Settings = NonNullable<Rencana['lampiran']>;
+type Kertas = NonNullable<Settings['kertas']>;
+
+/** Points in a millimetre. */
+const MM = 72 / 25.4;
+
+/** Landscape width and height in millimetres. */
+const SIZES: Readonly<Record<Kertas, readonly [number, number]>> = {
+  F4: [330, 215],
+  'F4-210': [330, 210],
+  A4: [297, 210],
+  Legal: [355.6, 215.9],
+};
+
+/** Margin in millimetres where the plan sets none. */
+const MARGIN = 25;
+
+/** The Lampiran's page: F4 landscape with 2.5 cm margins unless the plan says otherwise. */
+export function landscapePage({
+  kertas = 'F4',
+  margin = {},
+}: Settings): Pick<PageSetup, 'width' | 'height' | 'margin'> {
+  const [width, height] = SIZES[kertas];
+  const { atas = MARGIN, kanan = MARGIN, bawah = MARGIN, kiri = MARGIN } = margin;
+  return {
+    width: width * MM,
+    height: height * MM,
+    margin: { top: atas * MM, right: kanan * MM, bottom: bawah * MM, left: kiri * MM },
+  };
+}
