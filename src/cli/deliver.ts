@@ -1,0 +1,29 @@
+/** Puts a command's product where the user wants it: standard output, or a file written whole. */
+import { resolve } from 'node:path';
+import { WriteError, writeFile } from '../source/write-file.ts';
+import { cliWords } from '../text/catalogue.ts';
+import { type Context, EXIT, UsageError } from './io.ts';
+
+/**
+ * @param output the path as typed; `-` or undefined for standard output
+ * @throws UsageError (exit 3) when the file cannot be written
+ */
+export async function deliver(
+  bytes: string | Uint8Array,
+  output: string | undefined,
+  { io, lang, quiet }: Context,
+): Promise<void> {
+  if (output === undefined || output === '-') {
+    io.stdout.write(bytes);
+    return;
+  }
+  const words = cliWords[lang].files;
+  try {
+    await writeFile(resolve(io.cwd, output), bytes);
+  } catch (error) {
+    if (!(error instanceof WriteError)) throw error;
+    const reason = words.reasons[error.code] ?? error.code;
+    throw new UsageError(words.cannotWrite(output, reason), EXIT.trouble);
+  }
+  if (!quiet) io.stderr.write(`${words.written(output)}\n`);
+}

@@ -1,0 +1,47 @@
+/** What a run of `rb` may touch, given from outside so that tests can call `main` in-process. */
+import type { Lang } from '../text/lang.ts';
+
+export interface Output {
+  readonly write: (chunk: string | Uint8Array) => void;
+  readonly isTTY: boolean;
+  /** Width of the terminal; undefined when it is none. */
+  readonly columns: number | undefined;
+}
+
+export interface Io {
+  /** Absolute. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The product: findings, reports, documents. */
+  readonly stdout: Output;
+  /** Everything else. */
+  readonly stderr: Output;
+  readonly now: () => Date;
+}
+
+/** What every command is given. */
+export interface Context {
+  readonly io: Io;
+  readonly lang: Lang;
+  /** Whether to colour what goes to an output. */
+  readonly color: (output: Output) => boolean;
+  readonly quiet: boolean;
+}
+
+export const EXIT = { ok: 0, findings: 1, usage: 2, trouble: 3 } as const;
+
+/** A mistake in how `rb` was called, in the user's words; `main` prints it and exits with 2 or 3. */
+export class UsageError extends Error {
+  readonly exitCode: number;
+  constructor(message: string, exitCode: number = EXIT.usage) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
+/** A run of `now` as an ISO date in local time. */
+export function today({ now }: Io): string {
+  const date = now();
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
