@@ -3,12 +3,13 @@
  * command, heavy libraries left to be loaded by the command that needs them.
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const dist = join(root, 'dist');
+/** `dist/`, or the folder named on the command line. */
+const dist = resolve(process.argv[2] ?? join(root, 'dist'));
 
 /** Not bundled: big, or with files of their own that they look for beside them. */
 const EXTERNAL = ['pdfkit', '@expo-google-fonts/besley', 'write-file-atomic'];

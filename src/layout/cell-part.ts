@@ -41,6 +41,12 @@ export function endOf(open: OpenCell, metrics: Metrics): number {
   return open.top + partHeight(open.cell.lines.length - open.next, metrics);
 }
 
+/** How high the cell's part on the next page must be, if its part on this one ends at `bottom`. */
+export function heightOnNext(open: OpenCell, bottom: number, metrics: Metrics): number {
+  const shown = open.next + linesAbove(open, bottom, metrics);
+  return partHeight(open.cell.lines.length - shown, metrics);
+}
+
 /** Ends the cell's part on this page; the lines that found no room stay open. */
 export function closePart(open: OpenCell, bottom: number, metrics: Metrics): CellPart {
   const count = linesAbove(open, bottom, metrics);

@@ -7,6 +7,8 @@ export interface Situation {
   readonly room: number;
   /** What the row needs here. */
   readonly need: number;
+  /** What the row would need on the next page: a merged cell that it ends is cut here, too. */
+  readonly needOnNext: number;
   /** What a fresh page would offer the row. */
   readonly capacity: number;
   /** What must fit under the row because it is kept with it: the closing block. */
@@ -26,7 +28,7 @@ const LARGEST_HOLE = 1 / 3;
 export function decideBreak(s: Situation): Decision {
   const fits = s.need <= s.room + EPSILON;
   if (fits && s.need + s.reserve <= s.room + EPSILON) return 'whole';
-  const canMove = !s.isFresh && s.need + s.reserve <= s.capacity + EPSILON;
+  const canMove = !s.isFresh && s.needOnNext + s.reserve <= s.capacity + EPSILON;
   // So low a row has no lines to give to the closing block.
   if (fits && !canMove && s.need < s.least - EPSILON) return 'whole';
   if (s.isFresh) return 'split';

@@ -78,12 +78,30 @@ function headingStrips(heading: Heading, frame: Frame, owner: Content, measure: 
   const runs = heading.runs.map((run): Run => ({ bold: true, ...run }));
   const paragraph: Paragraph = { kind: 'paragraph', runs, align };
   const size = fontSize ?? frame.size;
-  const lines = setParagraph(paragraph, 0, [], { width: frame.width, size, align }, measure);
+  const linesAt = (width: number): SetLine[] =>
+    setParagraph(paragraph, 0, [], { width, size, align }, measure);
+  const width = align === 'center' ? balancedWidth(frame.width, linesAt) : frame.width;
+  const lines = linesAt(width);
   const landmark = { title: toTitle(lines), level };
-  return lineStrips(lines, frame.x, size, owner, measure).map((strip, i) => {
+  const x = frame.x + (frame.width - width) / 2;
+  return lineStrips(lines, x, size, owner, measure).map((strip, i) => {
     const kept = { ...strip, keepWithNext: true };
     return i === 0 ? { ...kept, landmark } : kept;
   });
+}
+
+/** About the least width that makes no more lines: they come out nearly equally long. */
+function balancedWidth(width: number, linesAt: (width: number) => readonly SetLine[]): number {
+  const count = linesAt(width).length;
+  if (count === 1) return width;
+  let tooNarrow = 0;
+  let enough = width;
+  while (enough - tooNarrow > width / 100) {
+    const middle = (tooNarrow + enough) / 2;
+    if (linesAt(middle).length > count) tooNarrow = middle;
+    else enough = middle;
+  }
+  return enough;
 }
 
 /** A paragraph leaves no single line at a page's foot or top. */

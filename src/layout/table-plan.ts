@@ -5,6 +5,7 @@ import {
   closePart,
   EPSILON,
   endOf,
+  heightOnNext,
   type OpenCell,
   partHeight,
 } from './cell-part.ts';
@@ -77,6 +78,20 @@ export function rowEnd(
   return end;
 }
 
+/** What a row at `y` would need on the next page, when the cells open above it are cut at `y`. */
+function rowHeightOnNext(
+  open: readonly OpenCell[],
+  row: number,
+  y: number,
+  metrics: Metrics,
+): number {
+  let height = partHeight(1, metrics);
+  for (const one of open) {
+    if (one.cell.lastRow === row) height = Math.max(height, heightOnNext(one, y, metrics));
+  }
+  return height;
+}
+
 /** What becomes of a row at its place in a text area from `top` to `bottom`. */
 export function decideRow(
   plan: TablePlan,
@@ -94,6 +109,7 @@ export function decideRow(
   const decision = decideBreak({
     room: bottom - y,
     need: rowEnd([...open, ...starting], index, y, metrics) - y,
+    needOnNext: rowHeightOnNext([...open, ...starting], index, y, metrics),
     capacity: plan.capacity - bands.height,
     reserve: index === rows.length - 1 ? plan.reserve : 0,
     least: partHeight(LEAST_LINES, metrics),

@@ -4,7 +4,7 @@ import type { ZodType } from 'zod';
 import { unreadFinding, yamlFinding } from '../diagnostics/file-findings.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import type { PlanFolder, ReadFile } from '../source/plan-folder.ts';
-import { toSourceFile } from '../source/source-file.ts';
+import { type Span, toSourceFile } from '../source/source-file.ts';
 import { parseYaml, type YamlFile } from '../source/yaml-file.ts';
 import { findingWords } from '../text/catalogue.ts';
 import { buildArea } from './build-area.ts';
@@ -37,7 +37,10 @@ export function loadPlan(folder: PlanFolder): LoadedPlan {
   };
   const check = (yaml: YamlFile, schema: ZodType, more: readonly SchemaProblem[] = []): void => {
     const problems = [...findSchemaProblems(schema, yaml.value), ...more];
-    findings.push(...schemaFindings(yaml, problems));
+    // What stands in braces or brackets that should not be there is in pieces anyway.
+    const inPieces = (at: Span): boolean =>
+      yaml.problems.some(({ span }) => span.start <= at.start && at.end <= span.end);
+    findings.push(...schemaFindings(yaml, problems).filter(({ span }) => !inPieces(span)));
   };
 
   const rencana = folder.rencana === undefined ? undefined : parse(folder.rencana);

@@ -4,12 +4,10 @@
  * The only importer of `yaml`. Mistakes are collected, never thrown, in the order of their place.
  */
 import {
-  type Document,
   type ErrorCode,
   isAlias,
   isCollection,
   isMap,
-  isPair,
   isScalar,
   isSeq,
   LineCounter,
@@ -19,21 +17,13 @@ import {
   visit,
 } from 'yaml';
 import type { SourceFile, Span } from './source-file.ts';
+import { findTraps, type TrapCode } from './yaml-traps.ts';
 
 /** Keys and list positions from the top of a file down to a value. */
 export type Path = readonly (string | number)[];
 
 /** What is wrong with a file's YAML: a code of `yaml`, or one of the traps that it lets through. */
 export type YamlProblemCode = ErrorCode | TrapCode;
-
-/**
- * Valid YAML in which text is lost or cut in silence:
- * - `FLOW_MAP`: braces, in which a comma ends the text;
- * - `FLOW_LIST`: brackets round texts, in which a comma makes two texts of one;
- * - `COMMENT_IN_TEXT`: ` #` in a text, which makes a comment of the rest;
- * - `EMPTY`: nothing in the file.
- */
-export type TrapCode = 'FLOW_MAP' | 'FLOW_LIST' | 'COMMENT_IN_TEXT' | 'EMPTY';
 
 export interface YamlProblem {
   readonly code: YamlProblemCode;
@@ -50,6 +40,9 @@ export interface YamlFile {
   /** Where the value at `path` stands, or its key; the nearest parent when there is no such value. */
   span(path: Path, part?: 'key' | 'value'): Span;
 }
+
+/** What makes a value of something else than its text: such a file is not read further. */
+const STEERS: ReadonlySet<YamlProblemCode> = new Set(['ANCHOR', 'BAD_ALIAS', 'TAG']);
 
 const LONGEST_QUOTE = 60;
 
@@ -100,8 +93,7 @@ export function parseYaml(source: SourceFile, listMayFlow: (key: string) => bool
 
   let value: unknown;
   try {
-    if (!problems.some(({ code }) => code === 'BAD_ALIAS'))
-      value = doc.toJS({ maxAliasCount: 100 });
+    if (!problems.some(({ code }) => STEERS.has(code))) value = doc.toJS({ maxAliasCount: 100 });
   } catch {
     problems.push(problem('RESOURCE_EXHAUSTION', 0, 0));
   }
@@ -150,53 +142,6 @@ function openingBefore(root: Node | null, offset: number): number | undefined {
     },
   });
   return open;
-}
-
-interface Trap {
-  readonly code: TrapCode | 'BAD_ALIAS';
-  readonly start: number;
-  readonly end: number;
-}
-
-function findTraps(
-  doc: Document.Parsed,
-  root: Node,
-  text: string,
-  listMayFlow: (key: string) => boolean,
-): Trap[] {
-  const traps: Trap[] = [];
-  visit(root, {
-    Alias(_, node) {
-      if (node.resolve(doc) !== undefined) return;
-      const [start = 0, end = 0] = node.range ?? [];
-      traps.push({ code: 'BAD_ALIAS', start, end });
-    },
-    Map(_, node) {
-      if (!node.flow || node.items.length === 0) return undefined;
-      traps.push({ code: 'FLOW_MAP', start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 });
-      return visit.SKIP;
-    },
-    Seq(_, node, path) {
-      const parent = path.at(-1);
-      const key = isPair(parent) && isScalar(parent.key) ? String(parent.key.value) : '';
-      if (!node.flow || node.items.length === 0 || listMayFlow(key)) return undefined;
-      traps.push({ code: 'FLOW_LIST', start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 });
-      return visit.SKIP;
-    },
-    Scalar(key, node) {
-      if (key === 'key' || node.type !== 'PLAIN' || typeof node.value !== 'string') return;
-      const [, valueEnd = 0, nodeEnd = 0] = node.range ?? [];
-      const line = text.slice(valueEnd, nodeEnd).split('\n', 1)[0] ?? '';
-      const at = line.indexOf('#');
-      if (at === -1) return;
-      traps.push({
-        code: 'COMMENT_IN_TEXT',
-        start: valueEnd + at,
-        end: valueEnd + line.trimEnd().length,
-      });
-    },
-  });
-  return traps;
 }
 
 /** The offsets of the value (or key) at `path`, or of the deepest parent that exists. */

@@ -61,14 +61,11 @@ export function lampiran(plan: SoundPlan, { draft }: LampiranOptions): Document 
 
 function letterhead({ kop, satker }: Rencana): Block[] {
   const { alamat, telepon, faks } = satker;
-  const contact = [
-    ...(telepon === undefined ? [] : [words.telepon(telepon)]),
-    ...(faks === undefined ? [] : [words.faks(faks)]),
-  ].join('   ');
   return [
     ...(kop?.baris ?? [satker.nama.toUpperCase()]).map((text) => centred(text, 13, true)),
     ...(alamat === undefined ? [] : [centred(words.alamat(alamat), 9)]),
-    ...(contact === '' ? [] : [centred(contact, 9)]),
+    ...(telepon === undefined ? [] : [centred(words.telepon(telepon), 9)]),
+    ...(faks === undefined ? [] : [centred(words.faks(faks), 9)]),
     { kind: 'space', height: 3 },
     { kind: 'rule', weight: 1.5 },
   ];

@@ -165,3 +165,11 @@ describe('a box', () => {
     expect(page?.landmarks).toEqual([{ title: 'Judul panjang', level: 2, y: 30 }]);
   });
 });
+
+test('the lines of a centred heading are about equally long, and in the middle', () => {
+  const words = Array.from({ length: 10 }, () => 'empat').join(' ');
+  const heading: Heading = { kind: 'heading', level: 1, runs: [{ text: words }], align: 'center' };
+  const boxes = textsOf(layOut(toDocument([heading]), fake)[0]);
+  expect(boxes.map(({ text }) => text.trim().split(' ').length)).toEqual([5, 5]);
+  for (const { x, width } of boxes) expect(x + width / 2).toBeCloseTo(150);
+});

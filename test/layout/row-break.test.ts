@@ -5,6 +5,7 @@ import { type Decision, decideBreak, type Situation } from '../../src/layout/row
 const usual: Situation = {
   room: 150,
   need: 120,
+  needOnNext: 120,
   capacity: 300,
   reserve: 0,
   least: 30,
@@ -19,6 +20,11 @@ test.each<[name: string, change: Partial<Situation>, expected: Decision]>([
   ['does not begin in a sliver of a page', { need: 400, room: 29 }, 'turn'],
   ['is split on a fresh page that does not hold it', { need: 400, isFresh: true }, 'split'],
   ['moves to bring the closing block along', { reserve: 40 }, 'turn'],
+  [
+    'does not move when the merged cell that it ends would need more there',
+    { reserve: 40, needOnNext: 270 },
+    'split',
+  ],
   ['stands when the closing block fits too', { reserve: 30 }, 'whole'],
   [
     'gives its last lines to a closing block when it is too tall to move',
@@ -32,5 +38,6 @@ test.each<[name: string, change: Partial<Situation>, expected: Decision]>([
     'whole',
   ],
 ])('a row %s', (_, change, expected) => {
-  expect(decideBreak({ ...usual, ...change })).toBe(expected);
+  const need = change.need ?? usual.need;
+  expect(decideBreak({ ...usual, needOnNext: need, ...change })).toBe(expected);
 });

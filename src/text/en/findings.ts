@@ -146,6 +146,14 @@ export const findings: typeof inIndonesian = {
       message: 'the text after " #" is read as a comment and would not be printed',
       how: 'put the whole text in double quotes, or move the comment to a line of its own',
     },
+    ANCHOR: {
+      message: 'a leading & swallows the word after it',
+      how: 'put the whole text in double quotes: "& …"',
+    },
+    TAG: {
+      message: 'a leading ! is read as a kind of data and would not be printed',
+      how: 'put the whole text in double quotes: "! …"',
+    },
     EMPTY: {
       message: 'this file is empty',
       how: 'fill it, or delete it; plans/README.md shows what goes in',

@@ -146,6 +146,14 @@ export const findings = {
       message: 'teks sesudah " #" dibaca sebagai komentar dan tidak akan tercetak',
       how: 'apit seluruh teksnya dengan tanda kutip ganda, atau pindahkan komentar ke baris sendiri',
     },
+    ANCHOR: {
+      message: 'tanda & di awal teks menelan kata sesudahnya',
+      how: 'apit seluruh teksnya dengan tanda kutip ganda: "& …"',
+    },
+    TAG: {
+      message: 'tanda ! di awal teks dibaca sebagai jenis data dan tidak tercetak',
+      how: 'apit seluruh teksnya dengan tanda kutip ganda: "! …"',
+    },
     EMPTY: {
       message: 'berkas ini kosong',
       how: 'isi berkas ini, atau hapus; plans/README.md menunjukkan isinya',

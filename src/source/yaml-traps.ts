@@ -1,0 +1,84 @@
+/** Finds what is valid YAML and yet loses or cuts a text in silence. */
+import { type Document, isPair, isScalar, type Node, visit } from 'yaml';
+
+/**
+ * Valid YAML in which text is lost or cut in silence:
+ * - `FLOW_MAP`: braces, in which a comma ends the text;
+ * - `FLOW_LIST`: brackets round texts, in which a comma makes two texts of one;
+ * - `COMMENT_IN_TEXT`: ` #` in a text, which makes a comment of the rest;
+ * - `ANCHOR`, `TAG`: `&` or `!` at the start of a text, which swallows its first word;
+ * - `EMPTY`: nothing in the file.
+ */
+export type TrapCode = 'FLOW_MAP' | 'FLOW_LIST' | 'COMMENT_IN_TEXT' | 'ANCHOR' | 'TAG' | 'EMPTY';
+
+/** How far before a value its anchor or tag may start. */
+const LONGEST_MARK = 200;
+
+/** Where a trap stands, in UTF-16 offsets. */
+export interface Trap {
+  readonly code: TrapCode | 'BAD_ALIAS';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Anchors and tags, each from its mark to the next white space. */
+function findMarks(root: Node, text: string): Trap[] {
+  const marks: Trap[] = [];
+  visit(root, {
+    Value(_, { anchor, tag, range }) {
+      if (anchor === undefined && tag === undefined) return;
+      const before = text.slice(0, range?.[0] ?? 0);
+      const mark = /[&!]\S*(?=\s*$)/.exec(before.slice(-LONGEST_MARK));
+      const start = before.length - Math.min(before.length, LONGEST_MARK) + (mark?.index ?? 0);
+      const code = anchor === undefined ? 'TAG' : 'ANCHOR';
+      marks.push({ code, start, end: start + (mark?.[0].length ?? 0) });
+    },
+  });
+  return marks;
+}
+
+/**
+ * Every trap in a document without syntax errors.
+ *
+ * @param listMayFlow whether `[a, b]` is the right form for the list at this key (`bulan`)
+ */
+export function findTraps(
+  doc: Document.Parsed,
+  root: Node,
+  text: string,
+  listMayFlow: (key: string) => boolean,
+): Trap[] {
+  const traps: Trap[] = findMarks(root, text);
+  visit(root, {
+    Alias(_, node) {
+      if (node.resolve(doc) !== undefined) return;
+      const [start = 0, end = 0] = node.range ?? [];
+      traps.push({ code: 'BAD_ALIAS', start, end });
+    },
+    Map(_, node) {
+      if (!node.flow || node.items.length === 0) return undefined;
+      traps.push({ code: 'FLOW_MAP', start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 });
+      return visit.SKIP;
+    },
+    Seq(_, node, path) {
+      const parent = path.at(-1);
+      const key = isPair(parent) && isScalar(parent.key) ? String(parent.key.value) : '';
+      if (!node.flow || node.items.length === 0 || listMayFlow(key)) return undefined;
+      traps.push({ code: 'FLOW_LIST', start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 });
+      return visit.SKIP;
+    },
+    Scalar(key, node) {
+      if (key === 'key' || node.type !== 'PLAIN' || typeof node.value !== 'string') return;
+      const [, valueEnd = 0, nodeEnd = 0] = node.range ?? [];
+      const line = text.slice(valueEnd, nodeEnd).split('\n', 1)[0] ?? '';
+      const at = line.indexOf('#');
+      if (at === -1) return;
+      traps.push({
+        code: 'COMMENT_IN_TEXT',
+        start: valueEnd + at,
+        end: valueEnd + line.trimEnd().length,
+      });
+    },
+  });
+  return traps;
+}

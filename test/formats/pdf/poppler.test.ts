@@ -1,0 +1,49 @@
+/** The PDF as tools of others read it: poppler and qpdf, where they are installed. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadPlan } from '../../../src/plan/load-plan.ts';
+import { walkTexts } from '../../../src/plan/walk.ts';
+import { readPlanFolder } from '../../../src/source/plan-folder.ts';
+import { runRb } from '../../support/run-rb.ts';
+
+const PLAN = 'plans/kpu-kubu-raya/2022';
+const isInstalled = (command: string): boolean =>
+  spawnSync(command, ['--version'], { stdio: 'ignore' }).error === undefined;
+const missing = ['pdftotext', 'pdfinfo', 'pdffonts', 'qpdf'].filter((name) => !isInstalled(name));
+const reason = missing.length === 0 ? '' : ` (skipped: ${missing.join(', ')} not installed)`;
+
+describe.skipIf(missing.length > 0)(`by poppler and qpdf${reason}`, () => {
+  const pdf = join(mkdtempSync(join(tmpdir(), 'rb-pdf-')), 'lampiran.pdf');
+  const run = (command: string, ...args: string[]): string =>
+    execFileSync(command, args, { encoding: 'utf8' });
+
+  beforeAll(async () => {
+    const { code } = await runRb(`render ${PLAN} -o ${pdf}`);
+    expect(code).toBe(0);
+  });
+
+  test('qpdf finds nothing wrong', () => {
+    expect(run('qpdf', '--check', pdf)).toContain('No syntax or stream encoding errors found');
+  });
+
+  test('the pages are F4 landscape', () => {
+    expect(run('pdfinfo', pdf)).toMatch(/Page size: +935\.43\d* x 609\.4\d* pts/);
+  });
+
+  test('every font is embedded', () => {
+    const fonts = run('pdffonts', pdf).trimEnd().split('\n').slice(2);
+    expect(fonts.length).toBeGreaterThan(1);
+    for (const font of fonts) expect(font).toMatch(/ yes +yes +yes +\d+ +\d+$/);
+  });
+
+  test('every word of the plan is in the text', async () => {
+    const { plan } = loadPlan(await readPlanFolder(join(process.cwd(), PLAN), process.cwd()));
+    const printed = run('pdftotext', '-raw', pdf, '-').replace(/\s+/g, '');
+    const words = [...walkTexts(plan)].flatMap(({ teks }) => teks.nama?.split(' ') ?? []);
+    expect(words.length).toBeGreaterThan(1_000);
+    expect(words.filter((word) => !printed.includes(word))).toEqual([]);
+  });
+});
