@@ -1,6 +1,7 @@
 /** Puts a command's product where the user wants it: standard output, or a file written whole. */
 import { resolve } from 'node:path';
-import { WriteError, writeFile } from '../source/write-file.ts';
+import { FileError } from '../source/file-error.ts';
+import { writeFile } from '../source/write-file.ts';
 import { cliWords } from '../text/catalogue.ts';
 import { type Context, EXIT, UsageError } from './io.ts';
 
@@ -21,7 +22,7 @@ export async function deliver(
   try {
     await writeFile(resolve(io.cwd, output), bytes);
   } catch (error) {
-    if (!(error instanceof WriteError)) throw error;
+    if (!(error instanceof FileError)) throw error;
     const reason = words.reasons[error.code] ?? error.code;
     throw new UsageError(words.cannotWrite(output, reason), EXIT.trouble);
   }

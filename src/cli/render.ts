@@ -2,10 +2,10 @@
 import { extname, resolve } from 'node:path';
 import type { Document } from '../document/document.ts';
 import type { Rencana } from '../plan/schema/rencana.ts';
+import { FileError } from '../source/file-error.ts';
 import {
   type FontFiles,
   type FontPaths,
-  FontReadError,
   readDefaultFonts,
   readFonts,
 } from '../source/font-files.ts';
@@ -121,7 +121,7 @@ async function loadFonts(paths: FontPaths | undefined, { lang }: Context): Promi
   try {
     return paths === undefined ? await readDefaultFonts() : await readFonts(paths);
   } catch (error) {
-    if (!(error instanceof FontReadError)) throw error;
+    if (!(error instanceof FileError)) throw error;
     const words = cliWords[lang].files;
     const reason = words.reasons[error.code] ?? error.code;
     throw new UsageError(words.cannotRead(error.path, reason), EXIT.trouble);

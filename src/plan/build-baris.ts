@@ -14,7 +14,7 @@ export interface BarisContext {
   readonly problems: SchemaProblem[];
 }
 
-const ROW_KEYS = ['id', 'bulan', 'tentatif'] as const;
+const ROW_KEYS = ['id', 'bulan', 'tentatif', 'ket'] as const;
 
 /** Whether a node is meant as a row: it has a key that only rows have. */
 export function carriesRow(raw: Raw): boolean {

@@ -1,6 +1,7 @@
 /** Reads the fonts that a document is printed with: the package's own, or files of the office. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { toFileError } from './file-error.ts';
 
 /** One file for each style. */
 export interface FontFiles {
@@ -16,17 +17,6 @@ export interface FontPaths {
   readonly bold?: string;
   readonly italic?: string;
   readonly boldItalic?: string;
-}
-
-/** A font file that could not be read. */
-export class FontReadError extends Error {
-  readonly path: string;
-  readonly code: string;
-  constructor(path: string, code: string) {
-    super(`${path}: ${code}`);
-    this.path = path;
-    this.code = code;
-  }
 }
 
 /**
@@ -52,7 +42,7 @@ export async function readDefaultFonts(): Promise<FontFiles> {
   });
 }
 
-/** @throws FontReadError */
+/** @throws FileError */
 export async function readFonts(paths: FontPaths): Promise<FontFiles> {
   const regular = await read(paths.regular);
   const style = async (path: string | undefined): Promise<Buffer> =>
@@ -69,6 +59,6 @@ async function read(path: string): Promise<Buffer> {
   try {
     return await readFile(path);
   } catch (error) {
-    throw new FontReadError(path, (error as NodeJS.ErrnoException).code ?? 'EUNKNOWN');
+    throw toFileError(path, error);
   }
 }

@@ -178,6 +178,31 @@ describe('files', () => {
   });
 });
 
+describe("the office's own font", () => {
+  const MEDIUM = 'node_modules/@expo-google-fonts/besley/500Medium/Besley_500Medium.ttf';
+  const isMedium = (pdf: Buffer): boolean => pdf.includes('Besley-Medium');
+
+  test('by --font', async () => {
+    const font = join(process.cwd(), MEDIUM);
+    const { bytes } = await runRb(`render -o - --format pdf --font ${font}`, { cwd: tempPlan() });
+    expect(isMedium(bytes)).toBe(true);
+  });
+
+  test('by lampiran.huruf, beside the plan', async () => {
+    const cwd = tempPlan({
+      'huruf/kantor.ttf': readFileSync(MEDIUM),
+      'rencana.yaml': rencanaExample('lampiran:\n  huruf:\n    biasa: huruf/kantor.ttf\n'),
+    });
+    const { bytes } = await runRb('render -o - --format pdf', { cwd });
+    expect(isMedium(bytes)).toBe(true);
+  });
+
+  test('without either, Besley', async () => {
+    const { bytes } = await runRb('render -o - --format pdf', { cwd: tempPlan() });
+    expect(isMedium(bytes)).toBe(false);
+  });
+});
+
 describe('the month of the report', () => {
   const monthOf = async (line: string, now: Date): Promise<string | undefined> => {
     const { stdout } = await runRb(line, { cwd: tempPlan(), now });

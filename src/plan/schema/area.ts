@@ -1,10 +1,9 @@
 /** The shape of an area file: the decree's text for one change area, and nothing else. */
 import * as z from 'zod';
 import {
-  baris,
   bentukNomor,
-  bulan,
   id,
+  jadwal,
   NAMA,
   perluVerifikasi,
   tanpaNomor,
@@ -19,15 +18,12 @@ const indikatorSatu = z.union([
   teks,
   withExactlyOne(
     {
-      id: baris.id,
+      id: id.optional(),
       nama: teks.optional().describe('Teks indikator keberhasilan, tanpa nomor.'),
       tidak_terbaca: tidakTerbaca.optional(),
       tanpa_nomor: tanpaNomor.optional(),
       rincian: rincianTeks.optional(),
-      bulan: baris.bulan,
-      tentatif: baris.tentatif,
-      ket: baris.ket,
-      perlu_verifikasi: baris.perlu_verifikasi,
+      ...jadwal,
     },
     NAMA,
   ),
@@ -41,14 +37,11 @@ const indikator = z
 
 const rincianBaris = withExactlyOne(
   {
-    id: baris.id,
+    id: id.optional(),
     nama: teks.optional().describe('Teks rincian, tanpa nomor.'),
     tidak_terbaca: tidakTerbaca.optional(),
     indikator: indikator.optional(),
-    bulan: baris.bulan,
-    tentatif: baris.tentatif,
-    ket: baris.ket,
-    perlu_verifikasi: baris.perlu_verifikasi,
+    ...jadwal,
   },
   NAMA,
 );
@@ -66,17 +59,14 @@ const bentukNomorIndikator = bentukNomor
 
 const subKegiatanSatu = withExactlyOne(
   {
-    id: baris.id,
+    id: id.optional(),
     nama: teks.optional().describe('Teks sub kegiatan, tanpa nomor; rb yang memberi nomor.'),
     tidak_terbaca: tidakTerbaca.optional(),
     tanpa_nomor: tanpaNomor.optional(),
     bentuk_nomor_indikator: bentukNomorIndikator,
     rincian: rincian.optional(),
     indikator: indikator.optional(),
-    bulan: baris.bulan,
-    tentatif: baris.tentatif,
-    ket: baris.ket,
-    perlu_verifikasi: baris.perlu_verifikasi,
+    ...jadwal,
   },
   NAMA,
 );
@@ -102,10 +92,7 @@ const gabungan = z.strictObject({
     .describe('Beberapa sub kegiatan dalam satu baris dengan satu jadwal.'),
   bentuk_nomor_indikator: bentukNomorIndikator,
   indikator: indikator.optional(),
-  bulan: bulan.optional(),
-  tentatif: baris.tentatif,
-  ket: baris.ket,
-  perlu_verifikasi: baris.perlu_verifikasi,
+  ...jadwal,
 });
 
 const kegiatan = withExactlyOne(

@@ -15,7 +15,7 @@ export const id = z
 const satuBulan = z.int().min(1).max(12);
 const rentangBulan = z.string().regex(/^(1[0-2]|[1-9])-(1[0-2]|[1-9])$/);
 
-export const bulan = z
+const bulan = z
   .union([satuBulan, rentangBulan, z.array(z.union([satuBulan, rentangBulan]))])
   .describe(
     'Bulan pelaksanaan: 6, 1-12, atau daftar seperti [3, 6, 9] atau [1-3, 9]. [] berarti sengaja tanpa bulan.',
@@ -37,9 +37,8 @@ export const tanpaNomor = z
 
 export const bentukNomor = z.enum(['1.', '1)', 'a.', 'a)', '-']);
 
-/** The parts of a baris: what a node carries when it has a schedule of its own. */
-export const baris = {
-  id: id.optional(),
+/** What a node carries besides its `id` when it is a row: its schedule and what goes with it. */
+export const jadwal = {
   bulan: bulan.optional(),
   tentatif: z
     .boolean()

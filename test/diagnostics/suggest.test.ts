@@ -1,0 +1,21 @@
+/** "maksud Anda …?" proposes what is near, and nothing else. */
+import { expect, test } from 'vitest';
+import { suggest } from '../../src/diagnostics/suggest.ts';
+
+const KEYS = ['id', 'nama', 'bulan', 'indikator', 'sub_kegiatan', 'tentatif', 'ket'];
+
+test.each([
+  ['bulann', 'bulan'],
+  ['bulna', 'bulan'],
+  ['Bulan', 'bulan'],
+  ['indicator', 'indikator'],
+  ['sub-kegiatan', 'sub_kegiatan'],
+  ['subkegiatan', 'sub_kegiatan'],
+  ['tentative', 'tentatif'],
+  ['nam', 'nama'],
+  ['tanggal', undefined],
+  ['xyz', undefined],
+  ['', undefined],
+])('%s → %s', (word, expected) => {
+  expect(suggest(word, KEYS)).toBe(expected);
+});

@@ -1,0 +1,68 @@
+/** What lies in a plan folder is read or said to be unreadable; nothing makes reading throw or hang. */
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import {
+  findPlanFolders,
+  LARGEST_FILE,
+  type PlanFolder,
+  readPlanFolder,
+} from '../../src/source/plan-folder.ts';
+import { tempPlan } from '../support/temp-plan.ts';
+
+const FOLDER = 'plans/contoh/2023';
+const isRoot = process.getuid?.() === 0;
+
+async function readAfter(prepare: (path: string) => void): Promise<PlanFolder['area'][number]> {
+  const cwd = tempPlan();
+  prepare(join(cwd, FOLDER, 'area-2-uji.yaml'));
+  const { area } = await readPlanFolder(join(cwd, FOLDER), cwd);
+  const file = area.find(({ source }) => source.path === `${FOLDER}/area-2-uji.yaml`);
+  if (file === undefined) throw new Error('the file was not looked at');
+  return file;
+}
+
+test.each<[string, (path: string) => void, string]>([
+  ['text', (path) => writeFileSync(path, 'nomor: 2\n'), 'read'],
+  ['a folder', (path) => mkdirSync(path), 'not-a-file'],
+  ['a pipe', (path) => execFileSync('mkfifo', [path]), 'not-a-file'],
+  ['a link to itself', (path) => symlinkSync(path, path), 'cannot-read'],
+  ['a link to nothing', (path) => symlinkSync(`${path}.tidak-ada`, path), 'cannot-read'],
+  ['UTF-16', (path) => writeFileSync(path, Buffer.from('\ufeffnomor: 2', 'utf16le')), 'not-utf8'],
+  ['a wrong byte', (path) => writeFileSync(path, Buffer.from([0x61, 0xff])), 'not-utf8'],
+  ['a NUL', (path) => writeFileSync(path, 'a: \u0000'), 'not-utf8'],
+  ['a byte too many', (path) => sized(path, LARGEST_FILE + 1), 'too-large'],
+  ['just not too large', (path) => writeFileSync(path, ' '.repeat(LARGEST_FILE)), 'read'],
+])('%s', async (_, prepare, expected) => {
+  const file = await readAfter(prepare);
+  expect(file.kind === 'read' ? 'read' : file.reason).toBe(expected);
+});
+
+test('a file that may not be read', async () => {
+  const file = await readAfter((path) => {
+    writeFileSync(path, 'nomor: 2\n');
+    chmodSync(path, 0);
+  });
+  // The superuser may read everything.
+  expect(file.kind === 'read' ? 'read' : file.reason).toBe(isRoot ? 'read' : 'no-permission');
+});
+
+test('plans are found below a folder, each once, in order, past loops of links', () => {
+  const cwd = tempPlan();
+  for (const folder of ['plans/b/2024', 'plans/a/2022', 'plans/.git/x', 'plans/node_modules/x']) {
+    mkdirSync(join(cwd, folder), { recursive: true });
+    writeFileSync(join(cwd, folder, 'rencana.yaml'), '');
+  }
+  symlinkSync(join(cwd, 'plans'), join(cwd, 'plans/a/lingkar'));
+  const { folders, notFound } = findPlanFolders(['plans', 'plans/b'], cwd);
+  expect(notFound).toEqual([]);
+  expect(folders).toEqual(
+    ['plans/a/2022', 'plans/b/2024', 'plans/contoh/2023'].map((folder) => join(cwd, folder)),
+  );
+});
+
+function sized(path: string, bytes: number): void {
+  writeFileSync(path, '');
+  truncateSync(path, bytes);
+}
