@@ -46,7 +46,7 @@ export function createProgram(
   const context = (): Context => toContext(program.opts<GlobalOptions>());
 
   program
-    .usage(words.usageOfRb.replace(/^rb /, ''))
+    .usage(words.usageOfRb)
     .description(words.description)
     .version(version, '-V, --version', words.version)
     .helpOption('-h, --help', words.helpOption)
@@ -67,7 +67,7 @@ export function createProgram(
       .summary(short)
       .description(long)
       .helpOption('-h, --help', words.helpOption)
-      .usage(`[${lang === 'id' ? 'opsi' : 'options'}] ${args}`.trim())
+      .usage(`${words.optionsPlaceholder} ${args}`)
       .addHelpText('after', () =>
         ['', words.examples, ...EXAMPLES[name].map((example) => `  ${example}`)].join('\n'),
       );

@@ -101,22 +101,24 @@ function buildSubKegiatan(raw: Raw, numberSub: Numberer, context: Context): SubK
   const nomor = numberSub(field(raw, 'tanpa_nomor').value === true, isLost(raw));
   const kode = [nomor.nomor];
   const below = indikatorBelow(raw);
-  const listed = listedRows(raw);
-  const onRows = listed.some(carriesRow);
-  const self = carriesRow(raw) || !onRows;
+  const level = scheduleLevel(raw);
   const named = own.nama === undefined ? below.map(teks) : [own];
-  const baris = self ? buildBaris(raw, kode, named, context) : undefined;
+  const baris = level === 'own' ? buildBaris(raw, kode, named, context) : undefined;
   const inner: Context = {
     ...context,
     bentukIndikator: bentuk(raw, 'bentuk_nomor_indikator', context.bentukIndikator),
   };
   const number = context.penomoranKegiatan ?? createNumberer(inner.bentukIndikator, counted(below));
-  const rowsAt = onRows && !carriesRow(raw) ? 'rows' : 'none';
-  const rincian = buildRincian(field(raw, 'rincian'), number, kode, inner, rowsAt);
+  const rincian = buildRincian(field(raw, 'rincian'), number, kode, inner, level === 'rincian');
   const indikator = items(field(raw, 'indikator')).map((each) =>
-    buildIndikator(each, number, kode, inner, rowsAt),
+    buildIndikator(each, number, kode, inner, level === 'indikator'),
   );
-  if (below.length === 0 && !has(raw, 'indikator')) {
+  if (level === 'rincian' && has(raw, 'indikator')) {
+    // A row of its own has its own indikator; one beside the rows would belong to none.
+    const path = [...raw.path, 'indikator'];
+    context.problems.push({ kind: 'both', keys: ['rincian', 'indikator'], path });
+  }
+  if (level !== 'rincian' && below.length === 0 && !has(raw, 'indikator')) {
     context.problems.push({ kind: 'missing', key: 'indikator', path: raw.path });
   }
   return { kind: 'sub_kegiatan', ...own, ...nomor, rincian, indikator, ...optional({ baris }) };
@@ -138,36 +140,35 @@ function buildGabungan(raw: Raw, numberSub: Numberer, context: Context): Gabunga
       kind: 'sub_kegiatan',
       ...teks(each),
       ...nomor,
-      rincian: buildRincian(field(each, 'rincian'), number, [], inner, 'none'),
-      indikator: own.map((item) => buildIndikator(item, number, [], inner, 'none')),
+      rincian: buildRincian(field(each, 'rincian'), number, [], inner),
+      indikator: own.map((item) => buildIndikator(item, number, [], inner)),
     };
   });
   const number = context.penomoranKegiatan ?? createNumberer(bentukIndikator, counted(shared));
-  const indikator = shared.map((each) => buildIndikator(each, number, [], inner, 'none'));
+  const indikator = shared.map((each) => buildIndikator(each, number, [], inner));
   const first = anggota[0]?.nomor ?? 1;
   const last = anggota.at(-1)?.nomor ?? 1;
   const baris = buildBaris(raw, [first === last ? first : `${first}-${last}`], anggota, context);
   return { kind: 'gabungan', ...teks(raw), anggota, indikator, ...optional({ baris }) };
 }
 
-/** @param rowsAt whether the schedule stands on the items of this list (`rows`) or above them (`none`) */
+/** @param scheduled whether every item must be a row: the schedule stands on this level */
 function buildRincian(
   list: Raw,
   numberIndikator: Numberer,
   kode: readonly (number | string)[],
   context: Context,
-  rowsAt: 'rows' | 'none',
+  scheduled = false,
 ): Rincian[] {
   const all = items(list);
   const number = createNumberer('1)', counted(all), true);
-  const scheduled = rowsAt === 'rows' && all.some(carriesRow);
   return all.map((raw) => {
     const own = teks(raw);
     const nomor = number(false, isLost(raw));
     const path = [...kode, nomor.nomor];
     const baris = scheduled || carriesRow(raw) ? buildBaris(raw, path, [own], context) : undefined;
     const indikator = items(field(raw, 'indikator')).map((each) =>
-      buildIndikator(each, numberIndikator, path, context, 'none'),
+      buildIndikator(each, numberIndikator, path, context),
     );
     if (scheduled && indikator.length === 0) {
       context.problems.push({ kind: 'missing', key: 'indikator', path: raw.path });
@@ -181,22 +182,24 @@ function buildIndikator(
   number: Numberer,
   kode: readonly (number | string)[],
   context: Context,
-  rowsAt: 'rows' | 'none',
+  scheduled = false,
 ): Indikator {
   const own = teks(raw);
   const tanpaNomor = field(raw, 'tanpa_nomor').value === true;
   const nomor = number(tanpaNomor, isLost(raw), context.bentukIndikator);
-  const rincian = buildRincian(field(raw, 'rincian'), number, [], context, 'none');
+  const rincian = buildRincian(field(raw, 'rincian'), number, [], context);
   const baris =
-    rowsAt === 'rows' || carriesRow(raw)
+    scheduled || carriesRow(raw)
       ? buildBaris(raw, [...kode, nomor.nomor], [own], context)
       : undefined;
   return { ...own, ...nomor, rincian, ...optional({ baris }) };
 }
 
-/** The items that may be rows of their own: those of `rincian` if they are rows, else of `indikator`. */
-function listedRows(raw: Raw): Raw[] {
-  return [...items(field(raw, 'rincian')), ...items(field(raw, 'indikator'))];
+/** On which level a sub kegiatan has its schedule; on its own when nothing says otherwise. */
+function scheduleLevel(raw: Raw): 'own' | 'rincian' | 'indikator' {
+  if (carriesRow(raw)) return 'own';
+  if (items(field(raw, 'rincian')).some(carriesRow)) return 'rincian';
+  return items(field(raw, 'indikator')).some(carriesRow) ? 'indikator' : 'own';
 }
 
 /** Every indikator in a sub kegiatan's or bundle's scope, through its rincian and members. */

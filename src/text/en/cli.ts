@@ -13,8 +13,8 @@ export const cli: typeof inIndonesian = {
     globalOptions: 'Global options:',
     commands: 'Commands:',
     examples: 'Examples:',
-    usageOf: (command, args) => `${command} [options]${args}`,
-    usageOfRb: 'rb <command> [options]',
+    optionsPlaceholder: '[options]',
+    usageOfRb: '<command> [options]',
     description:
       'Rencana Aksi Reformasi Birokrasi as YAML: checked, reported, and printed as the Lampiran of the decree.',
     validate: 'check plans; every finding at once',

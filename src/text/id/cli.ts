@@ -12,8 +12,8 @@ export const cli = {
     globalOptions: 'Opsi umum:',
     commands: 'Perintah:',
     examples: 'Contoh:',
-    usageOf: (command: string, args: string) => `${command} [opsi]${args}`,
-    usageOfRb: 'rb <perintah> [opsi]',
+    optionsPlaceholder: '[opsi]',
+    usageOfRb: '<perintah> [opsi]',
     description:
       'Rencana Aksi Reformasi Birokrasi sebagai YAML: diperiksa, dilaporkan, dan dicetak sebagai Lampiran keputusan.',
     validate: 'periksa rencana; semua temuan sekaligus',

@@ -1,0 +1,183 @@
+/** Slips in the shape of an area file: each gives one finding, at its place. */
+import { describe, expect, test } from 'vitest';
+import { checkPlan } from '../../src/rules/check-plan.ts';
+import { rencanaExample, withKegiatan } from '../../src/rules/example-plan.ts';
+import { loadOf } from '../support/plan-of.ts';
+
+/** Code and marked text of every finding of severity error. */
+function errorsOf(files: Readonly<Record<string, string>>): [string, string][] {
+  const { plan, findings } = loadOf(files);
+  return [...findings, ...checkPlan(plan, '2023-06-30').findings]
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code, span }) => [code, span.file.text.slice(span.start, span.end)]);
+}
+
+const ROW = ['id: arsip', 'nama: Penataan arsip', 'indikator: Daftar arsip', 'bulan: 6'];
+
+/** A sub kegiatan of these lines. */
+const sub = (...lines: string[]): string =>
+  `sub_kegiatan:\n${lines.map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`).join('\n')}`;
+
+/** The usual row with one line changed, or dropped when `to` is ''. */
+const row = (from: string, to: string): string =>
+  sub(...ROW.flatMap((line) => (line.startsWith(from) ? (to === '' ? [] : [to]) : [line])));
+
+test('the usual row has none', () => {
+  expect(errorsOf(withKegiatan(sub(...ROW)))).toEqual([]);
+});
+
+describe('a row', () => {
+  test.each<[string, string, string, string]>([
+    ['without id', row('id', ''), 'schema/id', 'nama'],
+    ['without nama', row('nama', ''), 'schema/nama', 'id'],
+    ['without indikator', row('indikator', ''), 'schema/indikator', 'id'],
+    ['without bulan', row('bulan', ''), 'schema/bulan', 'id'],
+    ['with empty bulan', row('bulan', 'bulan:'), 'schema/bulan', 'bulan'],
+    ['with empty nama', row('nama', 'nama:'), 'schema/nama', 'nama'],
+    ['with blank nama', row('nama', 'nama: " "'), 'schema/nama', '" "'],
+    ['with a number for nama', row('nama', 'nama: 2023'), 'schema/nama', '2023'],
+    ['with a list for nama', row('nama', 'nama:\n      - a'), 'schema/nama', 'nama'],
+    ['with month 13', row('bulan', 'bulan: 13'), 'schema/bulan', '13'],
+    ['with month 13 in a list', row('bulan', 'bulan: [6, 13]'), 'schema/bulan', '13'],
+    ['with a month in words', row('bulan', 'bulan: Juni'), 'schema/bulan', 'Juni'],
+    ['with a Word dash', row('bulan', 'bulan: 1–3'), 'schema/bulan', '1–3'],
+    ['with months backwards', row('bulan', 'bulan: 12-1'), 'schema/bulan', '12-1'],
+    ['with a month twice', row('bulan', 'bulan: [3, 1-4]'), 'schema/bulan', '1-4'],
+    ['with true for bulan', row('bulan', 'bulan: true'), 'schema/bulan', 'true'],
+    ['with a bad id', row('id', 'id: Arsip Aktif'), 'schema/id', 'Arsip Aktif'],
+    ['with a number for id', row('id', 'id: 12'), 'schema/id', '12'],
+    ['with a mistyped key', row('bulan', 'bulann: 6'), 'schema/kunci', 'bulann'],
+    ['with an English key', row('indikator', 'indicator: a'), 'schema/kunci', 'indicator'],
+    ['with a key of its own', sub(...ROW, 'catatan: x'), 'schema/kunci', 'catatan'],
+    ['with a mistyped nama', row('nama', 'nma: Penataan'), 'schema/kunci', 'nma'],
+    ['with text for tentatif', sub(...ROW, 'tentatif: ya'), 'schema/tentatif', 'ya'],
+    [
+      'with nama and tidak_terbaca',
+      sub(...ROW, 'tidak_terbaca: x'),
+      'schema/tidak_terbaca',
+      'tidak_terbaca',
+    ],
+    [
+      'with an empty list of indikator',
+      row('indikator', 'indikator: []'),
+      'schema/indikator',
+      '[]',
+    ],
+    [
+      'with a map for indikator',
+      row('indikator', 'indikator:\n      nama: a'),
+      'schema/indikator',
+      'indikator',
+    ],
+    [
+      'with a number among indikator',
+      row('indikator', 'indikator:\n      - 12'),
+      'schema/indikator',
+      '12',
+    ],
+    [
+      'with one indikator in braces',
+      row('indikator', 'indikator:\n      - {nama: a, b}'),
+      'yaml/flow-map',
+      '{nama: a, b}',
+    ],
+    ['with texts in brackets', row('indikator', 'indikator: [a, b]'), 'yaml/flow-list', '[a, b]'],
+    ['with a comment in a text', row('nama', 'nama: Rapat #1'), 'yaml/comment-in-text', '#1'],
+  ])('%s', (_, kegiatan, code, marked) => {
+    expect(errorsOf(withKegiatan(kegiatan))).toEqual([[code, marked]]);
+  });
+});
+
+describe('the level of the schedule', () => {
+  const indikator = (...rows: string[]): string =>
+    sub('nama: a', 'indikator:', ...rows.map((each) => `  ${each}`));
+  const rincian = (...rows: string[]): string =>
+    sub('nama: "a:"', 'rincian:', ...rows.map((each) => `  ${each}`));
+  test.each<[string, string, [string, string][]]>([
+    ['on every indikator', indikator('- id: b', '  nama: b', '  bulan: 1'), []],
+    ['on every rincian', rincian('- id: b', '  nama: b', '  bulan: 1', '  indikator: c'), []],
+    [
+      'on one indikator of two',
+      indikator('- id: b', '  nama: b', '  bulan: 1', '- nama: c'),
+      [['schema/bulan', 'nama']],
+    ],
+    ['nowhere', sub('nama: a', 'indikator: b'), [['schema/bulan', 'nama']]],
+    [
+      'on the sub kegiatan and an indikator',
+      sub(
+        ...ROW.filter((line) => !line.startsWith('indikator')),
+        'indikator:',
+        '  - id: b',
+        '    nama: b',
+        '    bulan: 1',
+      ),
+      [['no-schedule-on-two-levels', '1']],
+    ],
+    [
+      'on rincian, one of them without indikator',
+      rincian('- id: b', '  nama: b', '  bulan: 1'),
+      [['schema/indikator', 'id']],
+    ],
+    [
+      'on rincian, with indikator of the sub kegiatan beside them',
+      `${rincian('- id: b', '  nama: b', '  bulan: 1', '  indikator: c')}\n    indikator: d`,
+      [['schema/indikator', 'indikator']],
+    ],
+    [
+      'ket without a schedule of its own',
+      sub(
+        ...ROW.filter((line) => !line.startsWith('indikator')),
+        'indikator:',
+        '  - nama: b',
+        '    ket: c',
+      ),
+      [['schema/bulan', 'nama']],
+    ],
+  ])('%s', (_, kegiatan, errors) => {
+    expect(errorsOf(withKegiatan(kegiatan))).toEqual(errors);
+  });
+});
+
+describe('rencana.yaml', () => {
+  const changed = (from: RegExp, to: string) => ({
+    'rencana.yaml': rencanaExample().replace(from, to),
+  });
+  test.each<[string, RegExp, string, [string, string][]]>([
+    ['a number may wait', /nomor: .*/, 'nomor:', []],
+    ['a date may wait', /tanggal: .*/, 'tanggal:', []],
+    ['versi is 1', /versi: 1/, 'versi: 2', [['schema/versi', '2']]],
+    ['a date that does not exist', /2023-01-16/, '2023-02-30', [['schema/tanggal', '2023-02-30']]],
+    ['a date in the local order', /2023-01-16/, '16-01-2023', [['schema/tanggal', '16-01-2023']]],
+    ['no satker', /satker:\n.*\n/, '', [['schema/satker', 'versi']]],
+    [
+      'another paper',
+      /jumlah_area/,
+      'lampiran:\n  kertas: A5\njumlah_area',
+      [['schema/kertas', 'A5']],
+    ],
+    [
+      'a margin too wide',
+      /jumlah_area/,
+      'lampiran:\n  margin:\n    kiri: 90\njumlah_area',
+      [['schema/kiri', '90']],
+    ],
+  ])('%s', (_, from, to, errors) => {
+    expect(errorsOf(changed(from, to))).toEqual(errors);
+  });
+});
+
+test.each([
+  ['realisasi/2023-06.yaml', 'arsip:\n  status: selesai\n', 'schema/status'],
+  ['realisasi/juni.yaml', 'arsip:\n  status: belum\n', 'schema/berkas'],
+  ['penugasan.yaml', 'unit:\n  - Ortala\n', 'schema/baris'],
+])('%s is checked, too', (name, text, code) => {
+  expect(errorsOf({ [name]: text }).map(([found]) => found)).toEqual([code]);
+});
+
+test('keys that JavaScript knows are only unknown keys', () => {
+  const kegiatan = `${sub(...ROW)}\n    __proto__: x\n    constructor: y`;
+  expect(errorsOf(withKegiatan(kegiatan))).toEqual([
+    ['schema/kunci', '__proto__'],
+    ['schema/kunci', 'constructor'],
+  ]);
+});
