@@ -1,7 +1,5 @@
 /** `rb report [plan] --month 6`: the page the monthly meeting works from. */
 import { suggest } from '../diagnostics/suggest.ts';
-import { toMarkdown } from '../formats/markdown.ts';
-import { toText } from '../formats/text.ts';
 import type { SoundPlan } from '../plan/model.ts';
 import { MONTH_NAMES } from '../plan/months.ts';
 import { monthlyNumbers } from '../schedule/monthly-numbers.ts';
@@ -41,14 +39,15 @@ export async function report(
     return EXIT.ok;
   }
   const document = monthlyReport(numbers, lang);
-  const toScreen = options.output === undefined;
-  const text =
-    format === 'markdown'
-      ? toMarkdown(document)
-      : toText(document, {
-          width: (toScreen ? io.stdout.columns : undefined) ?? DEFAULT_WIDTH,
-          color: toScreen && color(io.stdout),
-        });
+  if (format === 'markdown') {
+    const { toMarkdown } = await import('../formats/markdown.ts');
+    await deliver(toMarkdown(document), options.output, context);
+    return EXIT.ok;
+  }
+  const { toText } = await import('../formats/text.ts');
+  const screen = options.output === undefined ? io.stdout : undefined;
+  const width = screen?.columns ?? DEFAULT_WIDTH;
+  const text = toText(document, { width, color: screen !== undefined && color(screen) });
   await deliver(text, options.output, context);
   return EXIT.ok;
 }

@@ -1,7 +1,8 @@
 /** The lines of a file round a finding, with its span underlined. */
-import stringWidth from 'string-width';
+
 import { lineText, positionOf, type Span } from '../source/source-file.ts';
 import { visible } from '../text/visible.ts';
+import { textWidth } from '../text/width.ts';
 
 /** Widest line shown; a longer one is trimmed round the span. */
 const WIDEST = 88;
@@ -23,10 +24,7 @@ export function codeFrame(span: Span): string[] {
   const cut = Math.max(0, lead.length - Math.max(20, WIDEST - marked.length - 10));
   const shownLead = cut > 0 ? `…${visible(lead.slice(cut + 1))}` : visible(lead);
   const shownLine = clip(shownLead + visible(line.slice(lead.length)));
-  const width = Math.max(
-    1,
-    Math.min(stringWidth(visible(marked)), WIDEST - stringWidth(shownLead)),
-  );
+  const width = Math.max(1, Math.min(textWidth(visible(marked)), WIDEST - textWidth(shownLead)));
 
   const gutter = String(from.line).length;
   const row = (label: string, text: string): string =>
@@ -36,14 +34,14 @@ export function codeFrame(span: Span): string[] {
     frame.push(row(String(from.line - 1), clip(visible(lineText(file, from.line - 1)))));
   }
   frame.push(row(String(from.line), shownLine));
-  frame.push(row('', `${' '.repeat(stringWidth(shownLead))}${'^'.repeat(width)}`));
+  frame.push(row('', `${' '.repeat(textWidth(shownLead))}${'^'.repeat(width)}`));
   return frame;
 }
 
 function clip(text: string): string {
-  if (stringWidth(text) <= WIDEST) return text;
+  if (textWidth(text) <= WIDEST) return text;
   let clipped = text;
-  while (stringWidth(clipped) > WIDEST - 1) {
+  while (textWidth(clipped) > WIDEST - 1) {
     clipped = clipped.slice(0, Math.min(clipped.length - 1, WIDEST - 1));
   }
   return `${clipped}…`;

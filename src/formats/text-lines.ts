@@ -1,9 +1,9 @@
 /** Paragraphs as lines for a terminal: styled, wrapped at a width, nothing of them lost. */
 import type { ChalkInstance } from 'chalk';
-import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import type { Paragraph, Run, Tone } from '../document/document.ts';
 import { visible } from '../text/visible.ts';
+import { textWidth } from '../text/width.ts';
 import { toAscii } from './text-ascii.ts';
 
 /** How texts are put down. */
@@ -25,19 +25,19 @@ const SOFT_SPACE = '\u200b ';
 /** The lines of a paragraph, each at most `width` columns, its label hung to the left. */
 export function paragraphLines(paragraph: Paragraph, width: number, pen: Pen): readonly string[] {
   const label = labelOf(paragraph, pen);
-  const lines = wrap(styled(paragraph.runs, pen), Math.max(width - stringWidth(label), 2));
-  const hang = ' '.repeat(stringWidth(label));
+  const lines = wrap(styled(paragraph.runs, pen), Math.max(width - textWidth(label), 2));
+  const hang = ' '.repeat(textWidth(label));
   return lines.map((line, index) => (index === 0 ? label + line : hang + line).trimEnd());
 }
 
 /** Columns that a paragraph takes on one line, and those of its longest piece that must not break. */
 export function measureParagraph(paragraph: Paragraph, pen: Pen): { full: number; word: number } {
   const text = paragraph.runs.map((run) => shown(run.text, pen)).join('');
-  const label = stringWidth(labelOf(paragraph, pen));
+  const label = textWidth(labelOf(paragraph, pen));
   const words = text.split(' ').flatMap((word) => word.split(SOFT_BREAK));
   return {
-    full: label + stringWidth(text),
-    word: label + Math.max(...words.map((word) => stringWidth(word))),
+    full: label + textWidth(text),
+    word: label + Math.max(...words.map((word) => textWidth(word))),
   };
 }
 
@@ -48,8 +48,9 @@ export function styled(runs: readonly Run[], pen: Pen): string {
 
 /** Text at most `width` columns wide: broken at spaces, else in words after `-` or `/`, else anywhere. */
 export function wrap(text: string, width: number): readonly string[] {
+  if (textWidth(text) <= width && text === text.trim()) return [text.normalize()];
   const breakable = text.replace(/[^ ]+/g, (word) =>
-    stringWidth(word) > width ? word.split(SOFT_BREAK).join(SOFT_SPACE) : word,
+    textWidth(word) > width ? word.split(SOFT_BREAK).join(SOFT_SPACE) : word,
   );
   return wrapAnsi(breakable, width, { hard: true })
     .split('\n')

@@ -1,8 +1,8 @@
 /** Tables for a terminal: without borders, in aligned columns, each text wrapped under its own. */
 import Table from 'cli-table3';
-import stringWidth from 'string-width';
 import type { Align, Cell, Table as TableBlock } from '../document/document.ts';
 import { type PlacedCell, toGrid } from '../document/grid.ts';
+import { textWidth } from '../text/width.ts';
 import { type ColumnNeed, shareWidth } from './text-columns.ts';
 import { measureParagraph, type Pen, paragraphLines } from './text-lines.ts';
 
@@ -116,7 +116,7 @@ const FILLER = '\uf8ff';
  */
 function drawLine(pieces: readonly Piece[], widths: readonly number[], gap: number): string {
   const standIn = ({ text }: Piece, index: number): string =>
-    text === '' ? '' : String.fromCharCode(STAND_IN + index).padEnd(stringWidth(text), FILLER);
+    text === '' ? '' : String.fromCharCode(STAND_IN + index).padEnd(textWidth(text), FILLER);
   const table = new Table({
     chars: { ...Object.fromEntries(NO_BORDER.map((name) => [name, ''])), middle: ' ' },
     style: { 'padding-left': 0, 'padding-right': 0, border: [], head: [], compact: true },

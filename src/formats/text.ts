@@ -1,7 +1,7 @@
 /** Document → text for a terminal: nothing cut, no line wider than the terminal. */
 import { Chalk } from 'chalk';
-import stringWidth from 'string-width';
 import type { Align, Block, Document, Heading, Paragraph } from '../document/document.ts';
+import { textWidth } from '../text/width.ts';
 import { type Pen, paragraphLines } from './text-lines.ts';
 import { tableLines } from './text-table.ts';
 
@@ -84,7 +84,7 @@ function alignLines(
 ): readonly string[] {
   if (align === 'left') return lines;
   return lines.map((line) => {
-    const room = width - stringWidth(line);
+    const room = width - textWidth(line);
     return ' '.repeat(Math.max(align === 'right' ? room : Math.floor(room / 2), 0)) + line;
   });
 }
