@@ -95,6 +95,7 @@ export function loadPlan(folder: PlanFolder): LoadedPlan {
       ...readRencana(rencana),
       area,
       areaFiles,
+      hasRealisasi: folder.realisasi.length > 0,
       baris: [...area, undefined].flatMap((each) => baris.get(each) ?? []),
     },
     findings,

@@ -108,6 +108,8 @@ export interface Plan {
   readonly area: readonly Area[];
   /** The files that should hold an area, with the area's number where it could be read. */
   readonly areaFiles: readonly AreaFile[];
+  /** Whether the folder has files under `realisasi/`; they are checked, and not yet counted. */
+  readonly hasRealisasi: boolean;
   /** Every row, in the order of the Lampiran. */
   readonly baris: readonly Baris[];
 }

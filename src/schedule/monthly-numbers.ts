@@ -28,8 +28,8 @@ export interface MonthlyNumbers {
   readonly terjadwal: Terjadwal;
   /** Baris-bulan up to the period's end ÷ all baris-bulan; "di antaranya" is of the numerator. */
   readonly rencana_sampai: Share & DiAntaranya;
-  /** Null: none filled in yet. */
-  readonly realisasi: null;
+  /** What was achieved is not counted yet; whether there is anything to count. */
+  readonly realisasi: 'belum diisi' | 'belum dihitung';
   readonly matriks: Matrix;
   /** Numbers of the areas that the plan should have and does not. */
   readonly area_tidak_ada: readonly number[];
@@ -96,7 +96,7 @@ export function monthlyNumbers(plan: SoundPlan, period: Period): MonthlyNumbers 
       ),
       ...countDoubtful(baris, upTo),
     },
-    realisasi: null,
+    realisasi: plan.hasRealisasi ? 'belum dihitung' : 'belum diisi',
     matriks: toMatrix(plan.area, baris),
     area_tidak_ada: missingAreaNumbers(plan),
     jatuh_tempo: dueIn(terjadwal, period),

@@ -37,7 +37,7 @@ export function summaryBlocks(numbers: MonthlyNumbers, words: Words): readonly B
       `${bar(rencana_sampai)}${summary.rencanaBase(planned, all)}`,
       among(rencana_sampai, words),
     ),
-    line(summary.capaian(upTo), '-', summary.realisasiNone),
+    line(summary.capaian(upTo), '-', summary.realisasi[numbers.realisasi]),
     line(
       summary.perluKeputusan,
       String(perlu_keputusan.length),

@@ -254,3 +254,10 @@ test('nothing in a plan can steer the terminal', async () => {
     expect(`${stdout}${stderr}`.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u202e]/);
   }
 });
+
+test('a plan with realisasi is not said to have none', async () => {
+  const cwd = tempPlan({ 'realisasi/2023-06.yaml': 'arsip:\n  status: belum\n' });
+  const { code, stdout } = await runRb('report --month 6', { cwd });
+  expect(code).toBe(0);
+  expect(stdout).toContain('realisasi sudah ada, tetapi belum dihitung');
+});

@@ -84,7 +84,7 @@ describe('monthlyNumbers', () => {
       keputusan: { nomor: '12', tahun: 2023, tanggal: '2023-01-31' },
       periode: { tahun: 2023, dari: 6, sampai: 6 },
       tanggal_data: '2023-06-30',
-      realisasi: null,
+      realisasi: 'belum diisi',
     });
     const draft = planOf([], { keputusan: { nomor: null, tentang: 'RENCANA', tanggal: null } });
     expect(monthlyNumbers(draft, june)).toMatchObject({

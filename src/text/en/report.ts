@@ -49,7 +49,10 @@ export const report: typeof inIndonesian = {
     rencana: (month) => `Planned to ${month}`,
     rencanaBase: (part, whole) => `${part} of ${rowMonths(whole)}`,
     capaian: (month) => `Achieved to ${month}`,
-    realisasiNone: 'nothing filled in yet',
+    realisasi: {
+      'belum diisi': 'nothing filled in yet',
+      'belum dihitung': 'filled in, but this version of rb does not count it yet',
+    },
     perluKeputusan: 'To be decided',
     perluKeputusanParts: (tanpaBulan, tentatif) => `no month ${tanpaBulan} + tentative ${tentatif}`,
     perluVerifikasi: 'To be verified',

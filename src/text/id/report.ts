@@ -47,7 +47,10 @@ export const report = {
     rencana: (month: string) => `Rencana s.d. ${month}`,
     rencanaBase: (part: number, whole: number) => `${part} dari ${whole} baris-bulan`,
     capaian: (month: string) => `Capaian s.d. ${month}`,
-    realisasiNone: 'realisasi belum diisi',
+    realisasi: {
+      'belum diisi': 'realisasi belum diisi',
+      'belum dihitung': 'realisasi sudah ada, tetapi belum dihitung oleh rb versi ini',
+    },
     perluKeputusan: 'Perlu keputusan',
     perluKeputusanParts: (tanpaBulan: number, tentatif: number) =>
       `tanpa bulan ${tanpaBulan} + tentatif ${tentatif}`,
