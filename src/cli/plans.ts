@@ -44,7 +44,7 @@ export function planFolders(paths: readonly string[], { io, lang }: Context): st
 }
 
 /** The one plan that a command works on. @throws UsageError when there are several */
-export function onePlanFolder(path: string | undefined, command: string, context: Context): string {
+function onePlanFolder(path: string | undefined, command: string, context: Context): string {
   const folders = planFolders(path === undefined ? [] : [path], context);
   const [first, ...others] = folders;
   if (first === undefined || others.length > 0) {

@@ -42,12 +42,12 @@ export function measureParagraph(paragraph: Paragraph, pen: Pen): { full: number
 }
 
 /** Runs as one line of text with their colours. */
-export function styled(runs: readonly Run[], pen: Pen): string {
+function styled(runs: readonly Run[], pen: Pen): string {
   return runs.map((run) => style(run, pen)(shown(run.text, pen))).join('');
 }
 
 /** Text at most `width` columns wide: broken at spaces, else in words after `-` or `/`, else anywhere. */
-export function wrap(text: string, width: number): readonly string[] {
+function wrap(text: string, width: number): readonly string[] {
   if (textWidth(text) <= width && text === text.trim()) return [text.normalize()];
   const breakable = text.replace(/[^ ]+/g, (word) =>
     textWidth(word) > width ? word.split(SOFT_BREAK).join(SOFT_SPACE) : word,

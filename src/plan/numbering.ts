@@ -30,7 +30,7 @@ export function createNumberer(
 }
 
 /** The `nomor`-th label: `1.`, `2)`, `c.`, `-`. */
-export function toLabel(nomor: number, bentuk: BentukNomor): string {
+function toLabel(nomor: number, bentuk: BentukNomor): string {
   if (bentuk === '-') return '-';
   const mark = bentuk.slice(-1);
   return bentuk.startsWith('a') ? `${toLetters(nomor)}${mark}` : `${nomor}${mark}`;

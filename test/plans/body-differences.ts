@@ -3,7 +3,7 @@ import type { Rencana } from '../../src/plan/schema/rencana.ts';
 import { lineOf, type Scan, words } from './scan.ts';
 import { differences } from './table-differences.ts';
 
-export const LAST_BODY_LINE = 82;
+const LAST_BODY_LINE = 82;
 
 /** The first word of the next page at a page's foot: printed by rb, no text of the plan. */
 const CATCHWORDS: Readonly<Record<number, string>> = {

@@ -49,7 +49,7 @@ export const PROGRAM_CELLS: Readonly<Record<string, readonly [line: number, cell
 };
 
 /** By how many columns a line stands to the right of the table's head; to the left where negative. */
-export const SHIFT: Readonly<Record<number, number>> = {
+const SHIFT: Readonly<Record<number, number>> = {
   88: -1,
   89: 1,
   90: 1,
@@ -63,7 +63,7 @@ export const SHIFT: Readonly<Record<number, number>> = {
 };
 
 /** Page heads, with the empty lines round them. */
-export const HEAD_LINES: readonly (readonly [number, number])[] = [
+const HEAD_LINES: readonly (readonly [number, number])[] = [
   [83, 86],
   [95, 99],
   [115, 118],
@@ -75,8 +75,8 @@ export const HEAD_LINES: readonly (readonly [number, number])[] = [
 /** Tab columns under the table's head. */
 export const COLUMN = { kegiatan: 2, subKegiatan: 3, indikator: 4, january: 5 } as const;
 
-export const FIRST_TABLE_LINE = 83;
-export const LAST_TABLE_LINE = 185;
+const FIRST_TABLE_LINE = 83;
+const LAST_TABLE_LINE = 185;
 
 const isHeadLine = (line: number): boolean =>
   HEAD_LINES.some(([first, last]) => line >= first && line <= last);
