@@ -127,8 +127,12 @@ export function monthByName(word: string): Bulan | undefined {
   return index === -1 ? undefined : index + 1;
 }
 
+/** No way of writing months is longer; a text that is was meant for another key. */
+const LONGEST_TYPED = 100;
+
 /** What a Word person types: `1–3`, `1 s.d. 3`, `1, 2, 3`, `Juni`, `Januari sampai Maret`. */
 function typedMonths(text: string): readonly Bulan[] | undefined {
+  if (text.length > LONGEST_TYPED) return undefined;
   const months: Bulan[] = [];
   const parts = text.split(/\s*(?:[,;&]|\bdan\b|\band\b)\s*/i).filter((part) => part !== '');
   for (const part of parts) {

@@ -15,8 +15,9 @@ import {
   type ParsedNode,
   parseDocument,
   visit,
+  type YAMLError,
 } from 'yaml';
-import type { SourceFile, Span } from './source-file.ts';
+import { positionOf, type SourceFile, type Span } from './source-file.ts';
 import { findTraps, type TrapCode } from './yaml-traps.ts';
 
 /** Keys and list positions from the top of a file down to a value. */
@@ -71,14 +72,14 @@ export function parseYaml(source: SourceFile, listMayFlow: (key: string) => bool
     return { code, span: toSpan(start, end), text: short };
   };
 
-  const syntax = [...doc.errors, ...doc.warnings].map(({ code, pos }) => {
-    const open = opensWithoutEnd(code) ? openingBefore(doc.contents, pos[0]) : undefined;
-    return open === undefined
-      ? problem(code, pos[0], pos[1])
-      : problem('MISSING_CHAR', open, open + 1);
-  });
-  if (syntax.length > 0) {
-    const problems = firstOfEachSlip(syntax);
+  const slips = firstOfEachSlip([...doc.errors, ...doc.warnings], source);
+  if (slips.length > 0) {
+    const problems = slips.map(({ code, pos }) => {
+      const open = opensWithoutEnd(code) ? openingBefore(doc.contents, pos[0]) : undefined;
+      return open === undefined
+        ? problem(code, pos[0], pos[1])
+        : problem('MISSING_CHAR', open, open + 1);
+    });
     return { source, value: undefined, problems, span: () => toSpan(0, 0) };
   }
 
@@ -110,17 +111,16 @@ export function parseYaml(source: SourceFile, listMayFlow: (key: string) => bool
 }
 
 /** One slip often makes `yaml` stumble again on the next lines; the first of a run is the slip. */
-function firstOfEachSlip(found: readonly YamlProblem[]): YamlProblem[] {
-  const sorted = [...found].sort((a, b) => a.span.start - b.span.start);
-  const kept: YamlProblem[] = [];
-  let lastEnd = Number.NEGATIVE_INFINITY;
-  for (const each of sorted) {
-    const between = lastEnd < 0 ? '' : each.span.file.text.slice(lastEnd, each.span.start);
-    const linesBetween = between.split('\n').length - 1;
-    if (lastEnd < 0 || linesBetween > 1) kept.push(each);
-    lastEnd = Math.max(lastEnd, each.span.end);
-  }
-  return kept;
+function firstOfEachSlip(found: readonly YAMLError[], source: SourceFile): YAMLError[] {
+  const lineOf = (offset: number): number => positionOf(source, offset).line;
+  let lastLine = Number.NEGATIVE_INFINITY;
+  return [...found]
+    .sort((a, b) => a.pos[0] - b.pos[0])
+    .filter(({ pos: [start, end] }) => {
+      const isNew = lineOf(start) > lastLine + 1;
+      lastLine = Math.max(lastLine, lineOf(end));
+      return isNew;
+    });
 }
 
 /** `yaml` says this at the far end of a quote or bracket that is never closed. */
