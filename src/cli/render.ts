@@ -91,7 +91,7 @@ async function renderPdf(
   const missing = missingGlyphs(document, fonts);
   if (missing.length === 0) return toPdf(document, fonts);
   for (const { character, codePoint, text } of missing) {
-    io.stderr.write(`${words.missingGlyph(character, codePoint, text)}\n`);
+    io.stderr.write(`${words.missingGlyph(character, codePoint, excerptRound(character, text))}\n`);
   }
   io.stderr.write(`${words.missingGlyphHow}\n`);
   return undefined;
@@ -126,4 +126,12 @@ async function loadFonts(paths: FontPaths | undefined, { lang }: Context): Promi
     const reason = words.reasons[error.code] ?? error.code;
     throw new UsageError(words.cannotRead(error.path, reason), EXIT.trouble);
   }
+}
+
+/** As much of a text as shows where the character stands. */
+function excerptRound(character: string, text: string): string {
+  const at = text.indexOf(character);
+  const start = Math.max(0, at - 30);
+  const end = Math.min(text.length, at + 30);
+  return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`;
 }

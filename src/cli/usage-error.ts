@@ -20,11 +20,20 @@ export function wordUsageError(
   const command = program.commands.find((each) => each.name() === named);
   const withHelp = (message: string): string =>
     `${message}\n${words.seeHelp(command === undefined ? 'rb' : `rb ${command.name()}`)}`;
+  const unknownCommand = (name: string): string => {
+    const known = program.commands.map((each) => each.name());
+    return words.unknownCommand(name, suggest(name, known));
+  };
   switch (error.code) {
-    case 'commander.help':
     case 'commander.helpDisplayed':
     case 'commander.version':
       return undefined;
+    case 'commander.help': {
+      // Help that was asked for, unless commander shows it because it knows nothing better.
+      if (error.exitCode === 0) return undefined;
+      const asked = argv.includes('help') ? argv[argv.indexOf('help') + 1] : undefined;
+      return withHelp(asked === undefined ? words.missingCommand : unknownCommand(asked));
+    }
     case 'commander.unknownOption': {
       const options = [...(command?.options ?? []), ...program.options];
       const known = options
@@ -32,10 +41,8 @@ export function wordUsageError(
         .flatMap((flag) => flag ?? []);
       return withHelp(words.unknownOption(quoted, suggest(quoted, [...known, '--help'])));
     }
-    case 'commander.unknownCommand': {
-      const known = program.commands.map((each) => each.name());
-      return withHelp(words.unknownCommand(quoted, suggest(quoted, known)));
-    }
+    case 'commander.unknownCommand':
+      return withHelp(unknownCommand(quoted));
     case 'commander.optionMissingArgument':
       return withHelp(words.optionNeedsValue(quoted.replace(/ <.*$/, '')));
     case 'commander.missingArgument':

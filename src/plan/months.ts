@@ -137,7 +137,7 @@ function typedMonths(text: string): readonly Bulan[] | undefined {
   const parts = text.split(/\s*(?:[,;&]|\bdan\b|\band\b)\s*/i).filter((part) => part !== '');
   for (const part of parts) {
     const ends = part.split(
-      /\s*(?:[-–—‑−]|s\s*[./]\s*d\.?|\bsampai(?:\s+dengan)?\b|\bhingga\b|\bto\b)\s*/i,
+      /\s*(?:[-‐‑–—−]|\bs\s*[./]?\s*d\b\.?|\bsampai(?:\s+dengan)?\b|\bhingga\b|\bto\b)\s*/i,
     );
     const read = ends.map(monthByName);
     const [first, last = first] = read;

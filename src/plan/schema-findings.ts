@@ -27,6 +27,7 @@ const placeKey = (path: readonly (string | number)[], key: string): string =>
 
 /** The place of the key that a mistyped one was meant to be; `tidak_terbaca` does for `nama`, too. */
 function meantKey(problem: SchemaProblem): string[] {
+  if (problem.kind === 'colon-in-text') return [placeKey(problem.path.slice(0, -1), 'nama')];
   if (problem.kind !== 'unknown-key') return [];
   const meant = suggest(problem.key, problem.known);
   if (meant === undefined) return [];
@@ -36,7 +37,7 @@ function meantKey(problem: SchemaProblem): string[] {
 
 function toFinding(file: YamlFile, problem: SchemaProblem): Finding {
   const key = fieldOf(problem);
-  const atKey = problem.kind === 'unknown-key' || problem.kind === 'both';
+  const atKey = ['unknown-key', 'colon-in-text', 'both'].includes(problem.kind);
   const path =
     problem.kind === 'bulan' && problem.problem.index !== undefined
       ? [...problem.path, problem.problem.index]
@@ -56,7 +57,7 @@ function toFinding(file: YamlFile, problem: SchemaProblem): Finding {
 function fieldOf(problem: SchemaProblem): string {
   if (problem.kind === 'missing') return problem.key;
   if (problem.kind === 'bad-id') return 'id';
-  if (problem.kind === 'unknown-key') return 'kunci';
+  if (problem.kind === 'unknown-key' || problem.kind === 'colon-in-text') return 'kunci';
   return String(problem.path.filter((step) => typeof step === 'string').at(-1) ?? 'berkas');
 }
 
@@ -73,6 +74,8 @@ function wordProblem(problem: SchemaProblem, key: string, lang: Lang): Wording {
   switch (problem.kind) {
     case 'unknown-key':
       return schema.unknownKey(problem.key, suggest(problem.key, problem.known), problem.known);
+    case 'colon-in-text':
+      return schema.colonInText(problem.key);
     case 'missing':
       if (key === 'bulan') return schema.missingBulan;
       if (key === 'id') return schema.missingId;

@@ -16,6 +16,7 @@ export type ValueKind =
 
 export type SchemaProblem = { readonly path: Path } & (
   | { readonly kind: 'unknown-key'; readonly key: string; readonly known: readonly string[] }
+  | { readonly kind: 'colon-in-text'; readonly key: string }
   | { readonly kind: 'missing'; readonly key: string }
   | { readonly kind: 'both'; readonly keys: readonly string[] }
   | { readonly kind: 'empty' }
@@ -64,6 +65,9 @@ function issueToProblems(
     ...issue.path.map((step) => (typeof step === 'number' ? step : String(step))),
   ];
   const value = valueAt(root, path);
+  if (issue.code === 'unrecognized_keys' && isTextWithColon(path, value, issue.keys)) {
+    return issue.keys.map((key) => ({ kind: 'colon-in-text', path: [...path, key], key }));
+  }
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       kind: 'unknown-key',
@@ -106,6 +110,12 @@ function issueToProblems(
     default:
       throw new Error(`no words for the schema issue ${issue.code}`);
   }
+}
+
+/** `- Rapat: hasil` is a text to its writer and a mapping to YAML: no key of it is a known one. */
+function isTextWithColon(path: Path, value: unknown, unknown: readonly string[]): boolean {
+  const isListItem = typeof path.at(-1) === 'number';
+  return isListItem && isMapping(value) && Object.keys(value).length === unknown.length;
 }
 
 /** The branch of a union that was meant: the one whose outer form fits. */

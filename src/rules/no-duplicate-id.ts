@@ -1,4 +1,5 @@
 /** Rule: every row's id is used once in a plan. */
+import type { Baris } from '../plan/model.ts';
 import { quote } from '../text/phrases.ts';
 import { barisScopes, defineRule } from './define-rule.ts';
 import { withKegiatan } from './example-plan.ts';
@@ -35,13 +36,18 @@ sub_kegiatan:
     indikator: Berita acara pemindahan
     bulan: 9`),
   ],
-  check: ({ baris }) =>
-    baris.flatMap((each, index) => {
-      const first = baris.findIndex(({ id }) => id === each.id);
-      const related = baris[first]?.at.span('id');
-      if (first === index || related === undefined) return [];
+  check: ({ baris }) => {
+    const first = new Map<string, Baris>();
+    return baris.flatMap((each) => {
+      const earlier = first.get(each.id);
+      if (earlier === undefined) {
+        first.set(each.id, each);
+        return [];
+      }
+      const related = earlier.at.span('id');
       return [
         { span: each.at.span('id'), facts: { id: each.id }, scopes: barisScopes(each), related },
       ];
-    }),
+    });
+  },
 });

@@ -6,8 +6,8 @@ import { quote } from '../text/phrases.ts';
 import { areaScope, barisScopes, defineRule, RENCANA_SCOPE } from './define-rule.ts';
 import { RENCANA_NAME, rencanaExample, withKegiatan } from './example-plan.ts';
 
-/** `1. `, `2) `, `(3) `, `a. `, `- `, `• ` at the start of a text. */
-const TYPED = /^(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|[-–—•*·])\s+(?=\S)/;
+/** `1. `, `2) `, `(3) `, `a. `, `- `, `• ` at the start of a text; a dash also without its space. */
+const TYPED = /^(?:(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|[-–—•*·])\s+(?=\S)|[-–—•·](?=\p{L}))/u;
 
 /** `KESATU :` at the start of a diktum. */
 const DIKTUM = /^KE[A-Z]+(?:\s+BELAS)?\s*:\s*/;

@@ -53,6 +53,18 @@ const LONGEST_QUOTE = 60;
  * @param listMayFlow whether `[a, b]` is the right form for the list at this key (`bulan`)
  */
 export function parseYaml(source: SourceFile, listMayFlow: (key: string) => boolean): YamlFile {
+  try {
+    return parseSound(source, listMayFlow);
+  } catch (error) {
+    // Nesting deeper than the stack, in whichever part meets it first.
+    if (!(error instanceof RangeError)) throw error;
+    const span = { file: source, start: 0, end: 0 };
+    const problems: YamlProblem[] = [{ code: 'RESOURCE_EXHAUSTION', span, text: '' }];
+    return { source, value: undefined, problems, span: () => span };
+  }
+}
+
+function parseSound(source: SourceFile, listMayFlow: (key: string) => boolean): YamlFile {
   const doc = parseDocument(source.text, {
     lineCounter: new LineCounter(),
     prettyErrors: false,

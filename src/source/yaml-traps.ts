@@ -40,7 +40,8 @@ function findMarks(root: Node, text: string): Trap[] {
 /**
  * Every trap in a document without syntax errors.
  *
- * @param listMayFlow whether `[a, b]` is the right form for the list at this key (`bulan`)
+ * @param listMayFlow whether numbers stand under this key (`bulan`): `[a, b]` is the right form of a
+ *   list there, and a comment after them loses no text
  */
 export function findTraps(
   doc: Document.Parsed,
@@ -61,14 +62,13 @@ export function findTraps(
       return visit.SKIP;
     },
     Seq(_, node, path) {
-      const parent = path.at(-1);
-      const key = isPair(parent) && isScalar(parent.key) ? String(parent.key.value) : '';
-      if (!node.flow || node.items.length === 0 || listMayFlow(key)) return undefined;
+      if (!node.flow || node.items.length === 0 || listMayFlow(keyAbove(path))) return undefined;
       traps.push({ code: 'FLOW_LIST', start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 });
       return visit.SKIP;
     },
-    Scalar(key, node) {
+    Scalar(key, node, path) {
       if (key === 'key' || node.type !== 'PLAIN' || typeof node.value !== 'string') return;
+      if (listMayFlow(keyAbove(path))) return;
       const [, valueEnd = 0, nodeEnd = 0] = node.range ?? [];
       const line = text.slice(valueEnd, nodeEnd).split('\n', 1)[0] ?? '';
       const at = line.indexOf('#');
@@ -81,4 +81,10 @@ export function findTraps(
     },
   });
   return traps;
+}
+
+/** The key under which a node stands, directly or in a list. */
+function keyAbove(path: readonly unknown[]): string {
+  const pair = path.findLast((each) => isPair(each));
+  return isScalar(pair?.key) ? String(pair.key.value) : '';
 }

@@ -75,6 +75,9 @@ describe('wrong usage is said in words, with exit code 2', () => {
     ['render', withPlan, 'sebutkan berkas hasil'],
     ['render -o lampiran.docx', withPlan, 'akhiran berkas "lampiran.docx" tidak dikenal'],
     ['render -o x.pdf --font plans/contoh/2023/rencana.yaml', withPlan, 'bukan berkas huruf'],
+    ['--lang id', withPlan, 'sebutkan perintahnya'],
+    ['help xyz', withPlan, 'perintah "xyz" tidak dikenal'],
+    ['help reprt', withPlan, 'maksud Anda "report"?'],
     ['--lang fr validate', withPlan, '--lang "fr" tidak dikenal'],
   ])('rb %s', async (line, options, expected) => {
     const { code, stdout, stderr } = await runRb(line, options());

@@ -82,6 +82,13 @@ describe('a row', () => {
       '{nama: a, b}',
     ],
     ['with texts in brackets', row('indikator', 'indikator: [a, b]'), 'yaml/flow-list', '[a, b]'],
+    [
+      'with a colon in a text of a list',
+      row('indikator', 'indikator:\n      - SOP: satu\n      - dua'),
+      'schema/kunci',
+      'SOP',
+    ],
+    ['with a dash that lacks its space', row('nama', 'nama: -Rapat'), 'no-typed-number', '-'],
     ['with a comment in a text', row('nama', 'nama: Rapat #1'), 'yaml/comment-in-text', '#1'],
   ])('%s', (_, kegiatan, code, marked) => {
     expect(errorsOf(withKegiatan(kegiatan))).toEqual([[code, marked]]);

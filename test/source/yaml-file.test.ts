@@ -54,6 +54,7 @@ describe('what is allowed', () => {
     ['months in brackets', 'bulan: [1-3, 9]\n', { bulan: ['1-3', 9] }],
     ['an empty list', 'bulan: []\n', { bulan: [] }],
     ['a comment after a number', 'bulan: 6 # Juni\n', { bulan: 6 }],
+    ['a comment after months', 'bulan: 1-3 # triwulan I\n', { bulan: '1-3' }],
     ['a comment on a line of its own', '# catatan\nnama: a\n', { nama: 'a' }],
     ['a comment after a quoted text', 'nama: "a" # b\n', { nama: 'a' }],
     ['a number sign inside a word', 'nama: a#b\n', { nama: 'a#b' }],
@@ -96,4 +97,13 @@ test('an alias bomb is a problem, not a crash', () => {
   const { value, problems } = parse(lines.join('\n'));
   expect(value).toBeUndefined();
   expect(problems.filter(({ code }) => code === 'ANCHOR')).toHaveLength(9);
+});
+
+test.each([
+  ['dashes', '- '.repeat(20_000)],
+  ['brackets', '['.repeat(20_000)],
+  ['closed brackets', `${'['.repeat(20_000)}${']'.repeat(20_000)}`],
+  ['braces', '{a: '.repeat(20_000)],
+])('20,000 levels of %s are a problem, not a crash', (_, text) => {
+  expect(parse(text).problems.map(({ code }) => code)).toContain('RESOURCE_EXHAUSTION');
 });

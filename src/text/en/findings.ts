@@ -164,6 +164,10 @@ export const findings: typeof inIndonesian = {
       message: `unknown key ${quote(key)} here${meant === undefined ? '' : `; did you mean ${quote(meant)}?`}`,
       how: `keys known here: ${list(known, 'and')}`,
     }),
+    colonInText: (key) => ({
+      message: `a text with a colon reads as the key ${quote(key)}`,
+      how: 'put the whole text in double quotes: "…: …"',
+    }),
     missing: (key) => ({ message: `${key} is missing`, how: `add ${key}: here` }),
     missingBulan: {
       message: 'this row has no bulan',

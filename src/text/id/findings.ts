@@ -164,6 +164,10 @@ export const findings = {
       message: `kunci ${quote(key)} tidak dikenal di sini${meant === undefined ? '' : `; maksud Anda ${quote(meant)}?`}`,
       how: `kunci yang dikenal di sini: ${list(known, 'dan')}`,
     }),
+    colonInText: (key: string) => ({
+      message: `teks yang memuat titik dua terbaca sebagai kunci ${quote(key)}`,
+      how: 'apit seluruh teksnya dengan tanda kutip ganda: "…: …"',
+    }),
     missing: (key: string) => ({
       message: `${key} belum ada`,
       how: `tambahkan ${key}: pada tempat ini`,
