@@ -7,7 +7,7 @@ import { type Context, EXIT, UsageError } from './io.ts';
 
 /**
  * @param output the path as typed; `-` or undefined for standard output
- * @throws UsageError (exit 3) when the file cannot be written
+ * @throws UsageError when the file is a plan's own (exit 2) or cannot be written (exit 3)
  */
 export async function deliver(
   bytes: string | Uint8Array,
@@ -19,6 +19,8 @@ export async function deliver(
     return;
   }
   const words = cliWords[lang].files;
+  if (output === '') throw new UsageError(cliWords[lang].usage.optionNeedsValue('--output'));
+  if (/\.ya?ml$/i.test(output)) throw new UsageError(words.isPlanFile(output));
   try {
     await writeFile(resolve(io.cwd, output), bytes);
   } catch (error) {

@@ -1,5 +1,5 @@
 /** From paths on the command line to loaded and checked plans. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Finding, sortFindings } from '../diagnostics/finding.ts';
 import { loadPlan, toSoundPlan } from '../plan/load-plan.ts';
@@ -10,6 +10,7 @@ import { checkPlan } from '../rules/check-plan.ts';
 import {
   findPlanFolders,
   type PlanFolder,
+  RENCANA_NAME,
   readPlanFolder,
   shownPath,
 } from '../source/plan-folder.ts';
@@ -108,7 +109,7 @@ export function mergeOutcomes(outcomes: readonly Outcome[]): Outcome {
 /** `plans/`, or the working folder when that is itself a plan. */
 function defaultPaths(cwd: string): string[] {
   if (existsSync(join(cwd, DEFAULT_FOLDER))) return [DEFAULT_FOLDER];
-  return existsSync(join(cwd, 'rencana.yaml')) ? ['.'] : [];
+  return readdirSync(cwd).some((name) => RENCANA_NAME.test(name)) ? ['.'] : [];
 }
 
 const countFiles = ({ rencana, area, penugasan, realisasi }: PlanFolder): number =>

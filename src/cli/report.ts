@@ -46,7 +46,8 @@ export async function report(
   }
   const { toText } = await import('../formats/text.ts');
   const screen = options.output === undefined ? io.stdout : undefined;
-  const width = screen?.columns ?? DEFAULT_WIDTH;
+  // A terminal that does not know its width says 0.
+  const width = screen?.columns || DEFAULT_WIDTH;
   const text = toText(document, { width, color: screen !== undefined && color(screen) });
   await deliver(text, options.output, context);
   return EXIT.ok;

@@ -6,7 +6,7 @@
  */
 
 import type { YamlFile } from '../source/yaml-file.ts';
-import { type BarisContext, buildBaris, carriesRow } from './build-baris.ts';
+import { type BarisContext, buildBaris, isMeantAsRow } from './build-baris.ts';
 import type {
   Area,
   Baris,
@@ -20,6 +20,8 @@ import type {
 } from './model.ts';
 import { type BentukNomor, createNumberer } from './numbering.ts';
 import { field, has, isMapping, items, placeOf, type Raw, rootOf, text } from './raw.ts';
+import { checkGabunganIndikator, isRow, noteMisplaced, scheduleLevel } from './schedule-level.ts';
+import { LARGEST_AREA_NUMBER } from './schema/fields.ts';
 import type { SchemaProblem } from './schema-problems.ts';
 
 export interface BuiltArea {
@@ -40,7 +42,7 @@ interface Context extends BarisContext {
 export function buildArea(file: YamlFile): BuiltArea {
   const root = rootOf(file);
   const nomorValue = field(root, 'nomor').value;
-  const nomor = typeof nomorValue === 'number' && Number.isInteger(nomorValue) ? nomorValue : 0;
+  const nomor = typeof nomorValue === 'number' && isAreaNumber(nomorValue) ? nomorValue : 0;
   const baris: Baris[] = [];
   const problems: SchemaProblem[] = [];
   const program = items(field(root, 'program')).map((raw, index) =>
@@ -67,7 +69,8 @@ function buildKegiatan(
   nomor: number,
   outer: Pick<Context, 'baris' | 'problems' | 'nomorArea' | 'nomorProgram'>,
 ): Kegiatan {
-  const isi = items(field(raw, 'sub_kegiatan'));
+  // What is not even a mapping is the schema's to report.
+  const isi = items(field(raw, 'sub_kegiatan')).filter(({ value }) => isMapping(value));
   const bentukIndikator = bentuk(raw, 'bentuk_nomor_indikator', '1.');
   const menerus = field(raw, 'penomoran_indikator').value === 'kegiatan';
   const context: Context = {
@@ -103,6 +106,7 @@ function buildSubKegiatan(raw: Raw, numberSub: Numberer, context: Context): SubK
   const below = indikatorBelow(raw);
   const level = scheduleLevel(raw);
   const named = own.nama === undefined ? below.map(teks) : [own];
+  if (level !== 'own') noteMisplaced(raw, context);
   const baris = level === 'own' ? buildBaris(raw, kode, named, context) : undefined;
   const inner: Context = {
     ...context,
@@ -133,9 +137,6 @@ function buildGabungan(raw: Raw, numberSub: Numberer, context: Context): Gabunga
     const own = items(field(each, 'indikator'));
     const number = context.penomoranKegiatan ?? createNumberer(bentukIndikator, counted(own));
     const nomor = numberSub(false, isLost(each));
-    if (own.length === 0 && shared.length === 0) {
-      context.problems.push({ kind: 'missing', key: 'indikator', path: each.path });
-    }
     return {
       kind: 'sub_kegiatan',
       ...teks(each),
@@ -144,6 +145,7 @@ function buildGabungan(raw: Raw, numberSub: Numberer, context: Context): Gabunga
       indikator: own.map((item) => buildIndikator(item, number, [], inner)),
     };
   });
+  checkGabunganIndikator(raw, members, context);
   const number = context.penomoranKegiatan ?? createNumberer(bentukIndikator, counted(shared));
   const indikator = shared.map((each) => buildIndikator(each, number, [], inner));
   const first = anggota[0]?.nomor ?? 1;
@@ -166,11 +168,13 @@ function buildRincian(
     const own = teks(raw);
     const nomor = number(false, isLost(raw));
     const path = [...kode, nomor.nomor];
-    const baris = scheduled || carriesRow(raw) ? buildBaris(raw, path, [own], context) : undefined;
+    const baris = isRow(raw, scheduled, context)
+      ? buildBaris(raw, path, [own], context)
+      : undefined;
     const indikator = items(field(raw, 'indikator')).map((each) =>
       buildIndikator(each, numberIndikator, path, context),
     );
-    if (scheduled && indikator.length === 0) {
+    if (scheduled && isMeantAsRow(raw) && !has(raw, 'indikator')) {
       context.problems.push({ kind: 'missing', key: 'indikator', path: raw.path });
     }
     return { ...own, ...nomor, indikator, ...optional({ baris }) };
@@ -188,19 +192,14 @@ function buildIndikator(
   const tanpaNomor = field(raw, 'tanpa_nomor').value === true;
   const nomor = number(tanpaNomor, isLost(raw), context.bentukIndikator);
   const rincian = buildRincian(field(raw, 'rincian'), number, [], context);
-  const baris =
-    scheduled || carriesRow(raw)
-      ? buildBaris(raw, [...kode, nomor.nomor], [own], context)
-      : undefined;
+  const baris = isRow(raw, scheduled, context)
+    ? buildBaris(raw, [...kode, nomor.nomor], [own], context)
+    : undefined;
   return { ...own, ...nomor, rincian, ...optional({ baris }) };
 }
 
-/** On which level a sub kegiatan has its schedule; on its own when nothing says otherwise. */
-function scheduleLevel(raw: Raw): 'own' | 'rincian' | 'indikator' {
-  if (carriesRow(raw)) return 'own';
-  if (items(field(raw, 'rincian')).some(carriesRow)) return 'rincian';
-  return items(field(raw, 'indikator')).some(carriesRow) ? 'indikator' : 'own';
-}
+const isAreaNumber = (value: number): boolean =>
+  Number.isInteger(value) && value >= 1 && value <= LARGEST_AREA_NUMBER;
 
 /** Every indikator in a sub kegiatan's or bundle's scope, through its rincian and members. */
 function indikatorBelow(raw: Raw): Raw[] {

@@ -14,11 +14,12 @@ export interface BarisContext {
   readonly problems: SchemaProblem[];
 }
 
-const ROW_KEYS = ['id', 'bulan', 'tentatif', 'ket'] as const;
+/** The keys that only a row has. */
+export const ROW_KEYS = ['id', 'bulan', 'tentatif', 'ket'] as const;
 
-/** Whether a node is meant as a row: it has a key that only rows have. */
-export function carriesRow(raw: Raw): boolean {
-  return ROW_KEYS.some((key) => has(raw, key));
+/** Whether a node is meant as a row of its own: it is scheduled, or has a key to be referred to by. */
+export function isMeantAsRow(raw: Raw): boolean {
+  return has(raw, 'bulan') || has(raw, 'id');
 }
 
 /**

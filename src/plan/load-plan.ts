@@ -31,7 +31,7 @@ export function loadPlan(folder: PlanFolder): LoadedPlan {
       findings.push(unreadFinding(file.source, file.reason));
       return undefined;
     }
-    const yaml = parseYaml(file.source, (key) => key === 'bulan');
+    const yaml = parseYaml(file.source, (key) => HOLDS_NO_TEXT.has(key));
     findings.push(...yaml.problems.map(yamlFinding));
     return yaml.value === undefined ? undefined : yaml;
   };
@@ -81,7 +81,8 @@ export function loadPlan(folder: PlanFolder): LoadedPlan {
     ...(folder.penugasan === undefined ? [] : [[folder.penugasan, penugasanSchema] as const]),
     ...folder.realisasi.map((each) => [each, realisasiSchema] as const),
   ]) {
-    if (schema === realisasiSchema && !REALISASI_NAME.test(file.source.path)) {
+    const isMisnamed = file.kind === 'read' && !REALISASI_NAME.test(file.source.path);
+    if (schema === realisasiSchema && isMisnamed) {
       findings.push(realisasiNameFinding(file));
     }
     const yaml = parse(file);
@@ -93,6 +94,7 @@ export function loadPlan(folder: PlanFolder): LoadedPlan {
       folder: folder.path,
       root: folder.root,
       ...readRencana(rencana),
+      hasSoundAreaCount: rencana === undefined || hasSoundAreaCount(rencana),
       area,
       areaFiles,
       hasRealisasi: folder.realisasi.length > 0,
@@ -107,6 +109,9 @@ export function toSoundPlan(plan: Plan): SoundPlan | undefined {
   const rencana = rencanaSchema.safeParse(plan.rencana);
   return rencana.success ? { ...plan, rencana: rencana.data } : undefined;
 }
+
+/** Keys under which numbers and dates stand. */
+const HOLDS_NO_TEXT: ReadonlySet<string> = new Set(['bulan', 'tanggal', 'sampai']);
 
 const REALISASI_NAME = /(^|\/)\d{4}-(0[1-9]|1[0-2])\.ya?ml$/;
 
@@ -128,15 +133,29 @@ function readRencana(yaml: YamlFile | undefined): Pick<Plan, 'rencana' | 'rencan
   const value = isMapping(yaml.value) ? yaml.value : {};
   const sound = Object.entries(rencanaSchema.shape).flatMap(([key, schema]) => {
     const parsed = schema.safeParse(value[key]);
-    return parsed.success && parsed.data !== undefined ? [[key, parsed.data]] : [];
+    return parsed.success && parsed.data !== undefined ? [[key, onOneLine(parsed.data)]] : [];
   });
   const rencana: Partial<Rencana> = Object.fromEntries(sound);
   return { rencana, rencanaAt: placeOf(rootOf(yaml)) };
 }
 
+/** Every text in the value on one line, as a text of an area is; a decree has no line breaks in texts. */
+function onOneLine(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim().replace(/\s+/g, ' ');
+  if (Array.isArray(value)) return value.map(onOneLine);
+  if (!isMapping(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, onOneLine(each)]));
+}
+
 /** Neither named like an area nor shaped like one: somebody's other file. */
 function isStray({ source, value }: YamlFile): boolean {
   return !/(^|\/)area[^/]*$/i.test(source.path) && !(isMapping(value) && 'program' in value);
+}
+
+/** Whether `jumlah_area` can be read, or is left to the usual count. */
+function hasSoundAreaCount({ value }: YamlFile): boolean {
+  if (!isMapping(value)) return false;
+  return rencanaSchema.shape.jumlah_area.safeParse(value['jumlah_area']).success;
 }
 
 /** What the name tells of an area whose file cannot be read: its number is not missing. */

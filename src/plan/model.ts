@@ -104,6 +104,8 @@ export interface Plan {
   readonly rencana: Partial<Rencana>;
   /** Absent when the folder has no `rencana.yaml` that can be read. */
   readonly rencanaAt?: Place;
+  /** False where `jumlah_area` is broken, so that nobody can say which areas are missing. */
+  readonly hasSoundAreaCount: boolean;
   /** In the order of their numbers. */
   readonly area: readonly Area[];
   /** The files that should hold an area, with the area's number where it could be read. */

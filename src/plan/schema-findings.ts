@@ -37,21 +37,26 @@ function meantKey(problem: SchemaProblem): string[] {
 
 function toFinding(file: YamlFile, problem: SchemaProblem): Finding {
   const key = fieldOf(problem);
-  const atKey = ['unknown-key', 'colon-in-text', 'both'].includes(problem.kind);
+  const atKey = ['unknown-key', 'colon-in-text', 'misplaced', 'both'].includes(problem.kind);
   const path =
     problem.kind === 'bulan' && problem.problem.index !== undefined
       ? [...problem.path, problem.problem.index]
       : problem.path;
+  const span = file.span(path, atKey ? 'key' : 'value');
+  const written = file.source.text.slice(span.start, span.end);
   return {
     code: `schema/${key}`,
     severity: 'error',
-    span: file.span(path, atKey ? 'key' : 'value'),
+    span,
     facts: factsOf(problem),
     scopes: [],
     related: [],
-    word: (lang) => wordProblem(problem, key, lang),
+    word: (lang) => wordProblem(problem, key, written, lang),
   };
 }
+
+/** The keys under which a date stands. */
+const DATES: ReadonlySet<string> = new Set(['tanggal', 'sampai']);
 
 /** The key that the finding is about: the last name on the way to it. */
 function fieldOf(problem: SchemaProblem): string {
@@ -69,7 +74,8 @@ function factsOf({ path: _, ...problem }: SchemaProblem): Facts {
   return problem;
 }
 
-function wordProblem(problem: SchemaProblem, key: string, lang: Lang): Wording {
+/** @param written the value as it stands in the file: `0561`, where YAML reads 561 */
+function wordProblem(problem: SchemaProblem, key: string, written: string, lang: Lang): Wording {
   const { schema, bulan } = findingWords[lang];
   switch (problem.kind) {
     case 'unknown-key':
@@ -82,14 +88,24 @@ function wordProblem(problem: SchemaProblem, key: string, lang: Lang): Wording {
       if (key === 'indikator') return schema.missingIndikator;
       if (key === 'nama') return schema.missingNama;
       return schema.missing(key);
+    case 'misplaced':
+      return schema.misplaced(problem.key);
     case 'both':
       return schema.both(problem.keys);
     case 'empty':
       return schema.empty(key);
     case 'wrong-kind':
       if (problem.path.length === 0) return schema.notAMapping;
-      return schema.wrongKind(key, problem.expected, problem.got, problem.value);
+      if (DATES.has(key) && problem.value !== '') return schema.badDate(key, written);
+      return schema.wrongKind(
+        key,
+        problem.expected,
+        problem.got,
+        problem.value === '' ? '' : written,
+      );
     case 'not-in-list':
+      if (problem.options.includes(written)) return schema.needsQuotes(key, written);
+      if (problem.options.includes(problem.value)) return schema.needsNoQuotes(key, problem.value);
       return schema.notInList(
         key,
         problem.value,

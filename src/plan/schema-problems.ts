@@ -18,6 +18,7 @@ export type SchemaProblem = { readonly path: Path } & (
   | { readonly kind: 'unknown-key'; readonly key: string; readonly known: readonly string[] }
   | { readonly kind: 'colon-in-text'; readonly key: string }
   | { readonly kind: 'missing'; readonly key: string }
+  | { readonly kind: 'misplaced'; readonly key: string }
   | { readonly kind: 'both'; readonly keys: readonly string[] }
   | { readonly kind: 'empty' }
   | {
@@ -51,7 +52,7 @@ export function findSchemaProblems(schema: z.ZodType, value: unknown): SchemaPro
   if (result.success) return [];
   return result.error.issues
     .flatMap((issue) => issueToProblems(issue, [], value, schema))
-    .filter(({ path }) => !path.includes('bulan'));
+    .filter(({ kind, path }) => kind === 'unknown-key' || !path.includes('bulan'));
 }
 
 function issueToProblems(
@@ -69,12 +70,8 @@ function issueToProblems(
     return issue.keys.map((key) => ({ kind: 'colon-in-text', path: [...path, key], key }));
   }
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      kind: 'unknown-key',
-      path: [...path, key],
-      key,
-      known: knownKeys(schema, path, value),
-    }));
+    const known = knownKeys(schema, path, value);
+    return issue.keys.map((key) => ({ kind: 'unknown-key', path: [...path, key], key, known }));
   }
   if (issue.code === 'custom') return [exactlyOneProblem(issue, path, value)];
   if (issue.code === 'invalid_key') {
@@ -92,6 +89,10 @@ function issueToProblems(
       return branch.flatMap((inner) => issueToProblems(inner, path, root, schema));
     }
     case 'invalid_type':
+      if (issue.expected === 'string' && typeof path.at(-1) === 'number' && isMapping(value)) {
+        const key = Object.keys(value)[0] ?? '';
+        return [{ kind: 'colon-in-text', path: [...path, key], key }];
+      }
       return [wrongKind([issue.expected], path, value)];
     case 'invalid_value':
       return [
@@ -118,11 +119,20 @@ function isTextWithColon(path: Path, value: unknown, unknown: readonly string[])
   return isListItem && isMapping(value) && Object.keys(value).length === unknown.length;
 }
 
-/** The branch of a union that was meant: the one whose outer form fits. */
+/** The branch of a union that was meant: its outer form fits, and it knows most of the keys. */
 function nearestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
-  return branches.find(
-    (issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
-  );
+  const unknownKeys = (issues: readonly Issue[]): number =>
+    issues.reduce(
+      (sum, issue) =>
+        sum +
+        (issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys.length : 0),
+      0,
+    );
+  return branches
+    .filter(
+      (issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
+    )
+    .sort((a, b) => unknownKeys(a) - unknownKeys(b))[0];
 }
 
 function exactlyOneProblem(

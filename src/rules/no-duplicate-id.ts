@@ -44,6 +44,9 @@ sub_kegiatan:
         first.set(each.id, each);
         return [];
       }
+      // A copied area file is one finding of its own, not one for each of its rows.
+      const isCopiedArea = earlier.nomorArea === each.nomorArea && earlier.at.file !== each.at.file;
+      if (isCopiedArea) return [];
       const related = earlier.at.span('id');
       return [
         { span: each.at.span('id'), facts: { id: each.id }, scopes: barisScopes(each), related },

@@ -36,7 +36,7 @@ export const noMissingArea = defineRule<{ nomor: number; jumlah: number }>({
     const { rencanaAt, areaFiles } = plan;
     // A file whose number nobody can read may be the one that seems to be missing.
     const isUnknown = areaFiles.some(({ nomor, stray }) => nomor === undefined && !stray);
-    if (rencanaAt === undefined || isUnknown) return [];
+    if (rencanaAt === undefined || isUnknown || !plan.hasSoundAreaCount) return [];
     return missingAreaNumbers(plan).map((nomor) => ({
       span: rencanaAt.span('jumlah_area'),
       facts: { nomor, jumlah: areaCount(plan) },

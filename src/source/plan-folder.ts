@@ -39,7 +39,8 @@ export interface NotFound {
 export const LARGEST_FILE = 4 * 1024 * 1024;
 
 const YAML_NAME = /\.ya?ml$/i;
-const RENCANA_NAME = /^rencana\.ya?ml$/i;
+/** The name of a plan's main file, in any case and with either ending. */
+export const RENCANA_NAME = /^rencana\.ya?ml$/i;
 const PENUGASAN_NAME = /^penugasan\.ya?ml$/i;
 const AREA_NAME = /^area-.*\.ya?ml$/i;
 const REALISASI = 'realisasi';
@@ -64,9 +65,12 @@ export function findPlanFolders(
       notFound.push({ path, reason: 'missing' });
       continue;
     }
-    const found = stat.isDirectory() ? plansBelow(absolute) : planAround(absolute);
-    if (found === 'no-permission') notFound.push({ path, reason: 'no-permission' });
-    else if (found.length === 0) notFound.push({ path, reason: 'no-plan' });
+    const denied: string[] = [];
+    const found = stat.isDirectory() ? plansBelow(absolute, denied) : planAround(absolute);
+    for (const folder of denied) {
+      notFound.push({ path: shownPath(folder, cwd), reason: 'no-permission' });
+    }
+    if (found.length === 0 && denied.length === 0) notFound.push({ path, reason: 'no-plan' });
     else for (const folder of found) folders.add(folder);
   }
   return { folders: [...folders], notFound };
@@ -79,15 +83,24 @@ export async function readPlanFolder(folder: string, cwd: string): Promise<PlanF
   const rencanaName = names.find((name) => RENCANA_NAME.test(name));
   const penugasanName = names.find((name) => PENUGASAN_NAME.test(name));
   const areaNames = names.filter((name) => name !== rencanaName && name !== penugasanName);
-  const realisasiNames = yamlNames(join(folder, REALISASI)).map((name) => join(REALISASI, name));
   return {
     path: shownPath(folder, cwd),
     root: folder,
     rencana: rencanaName === undefined ? undefined : await read(rencanaName),
     area: await Promise.all(areaNames.map(read)),
     penugasan: penugasanName === undefined ? undefined : await read(penugasanName),
-    realisasi: await Promise.all(realisasiNames.map(read)),
+    realisasi: await readRealisasi(join(folder, REALISASI), cwd),
   };
+}
+
+async function readRealisasi(folder: string, cwd: string): Promise<ReadFile[]> {
+  const stat = statOf(folder);
+  if (stat === undefined) return [];
+  if (stat.isDirectory() && entriesOf(folder) !== undefined) {
+    return Promise.all(yamlNames(folder).map((name) => readSource(join(folder, name), cwd)));
+  }
+  const reason = stat.isDirectory() ? 'no-permission' : 'not-a-file';
+  return [{ kind: 'unread', source: toSourceFile(shownPath(folder, cwd), ''), reason }];
 }
 
 /** A path as the user sees it: relative to `cwd` when below it, with `/` on every system. */
@@ -111,16 +124,19 @@ function planAround(file: string): string[] {
   return YAML_NAME.test(file) && isPlan(entriesOf(plan) ?? []) ? [plan] : [];
 }
 
-function plansBelow(top: string): string[] | 'no-permission' {
+/** @param denied takes the folders that may not be looked into */
+function plansBelow(top: string, denied: string[]): string[] {
   const entries = entriesOf(top);
-  if (entries === undefined) return 'no-permission';
+  if (entries === undefined) {
+    denied.push(top);
+    return [];
+  }
   const found = isPlan(entries) ? [top] : [];
   const folders = entries.filter(
     (entry) => entry.isDirectory() && !entry.name.startsWith('.') && !SKIPPED.has(entry.name),
   );
   for (const { name } of folders.sort(byName)) {
-    const below = plansBelow(join(top, name));
-    if (below !== 'no-permission') found.push(...below);
+    found.push(...plansBelow(join(top, name), denied));
   }
   return found;
 }

@@ -1,4 +1,6 @@
 /** Writes a file whole or not at all: temporary file, fsync, rename. */
+import { statSync } from 'node:fs';
+import { writeFile as writePlain } from 'node:fs/promises';
 import writeFileAtomic from 'write-file-atomic';
 import { toFileError } from './file-error.ts';
 
@@ -10,8 +12,15 @@ import { toFileError } from './file-error.ts';
 export async function writeFile(path: string, bytes: Uint8Array | string): Promise<void> {
   try {
     const data = typeof bytes === 'string' ? bytes : Buffer.from(bytes);
-    await writeFileAtomic(path, data);
+    // A device or pipe is written to; a rename would put a file in its place.
+    if (isSpecial(path)) await writePlain(path, data);
+    else await writeFileAtomic(path, data);
   } catch (error) {
     throw toFileError(path, error);
   }
+}
+
+function isSpecial(path: string): boolean {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat !== undefined && !stat.isFile() && !stat.isDirectory();
 }

@@ -24,19 +24,36 @@ interface Line {
   readonly baris: Baris | undefined;
 }
 
-/** Widths in millimetres on F4; other papers share theirs in the same proportion. */
+/** Widths in millimetres that hold their contents on any paper: PERUBAHAN, `12`, `Tentatif`. */
+const NO_WIDTH = 8;
+const AREA_WIDTH = 28;
 const MONTH_WIDTH = 6;
-const COLUMNS: readonly Column[] = [
-  { title: words.columns.no, width: 8, align: 'center' },
-  { title: words.columns.area, width: 28 },
-  { title: words.columns.kegiatan, width: 41 },
-  { title: words.columns.subKegiatan, width: 57 },
-  { title: words.columns.indikator, width: 58 },
-  ...ALL_MONTHS.map(
-    (month): Column => ({ title: String(month), width: MONTH_WIDTH, align: 'center' }),
-  ),
-  { title: words.columns.ket, width: 16 },
-];
+const KET_WIDTH = 21;
+
+/** How the columns of texts share what is left. */
+const TEXT_SHARES = { kegiatan: 40, subKegiatan: 56, indikator: 57 } as const;
+
+/** @param width of the whole table, in millimetres */
+function toColumns(width: number): Column[] {
+  const left = width - NO_WIDTH - AREA_WIDTH - ALL_MONTHS.length * MONTH_WIDTH - KET_WIDTH;
+  const shares = Object.values(TEXT_SHARES).reduce((sum, share) => sum + share, 0);
+  const { no, area, kegiatan, subKegiatan, indikator, ket } = words.columns;
+  const text = (title: string, share: number): Column => ({
+    title,
+    width: (left * share) / shares,
+  });
+  return [
+    { title: no, width: NO_WIDTH, align: 'center' },
+    { title: area, width: AREA_WIDTH },
+    text(kegiatan, TEXT_SHARES.kegiatan),
+    text(subKegiatan, TEXT_SHARES.subKegiatan),
+    text(indikator, TEXT_SHARES.indikator),
+    ...ALL_MONTHS.map(
+      (month): Column => ({ title: String(month), width: MONTH_WIDTH, align: 'center' }),
+    ),
+    { title: ket, width: KET_WIDTH },
+  ];
+}
 
 const FONT_SIZE = 8;
 
@@ -45,18 +62,22 @@ const CHECK: readonly Paragraph[] = [
   { kind: 'paragraph', runs: [{ text: words.check, bold: true }] },
 ];
 
-/** @param draft show `[tidak terbaca]` where a text is lost, instead of nothing */
-export function lampiranTable(area: readonly Area[], draft: boolean): Table {
+/**
+ * @param width of the table, in millimetres
+ * @param draft show `[tidak terbaca]` where a text is lost, instead of nothing
+ */
+export function lampiranTable(area: readonly Area[], width: number, draft: boolean): Table {
+  const columns = toColumns(width);
   return {
     kind: 'table',
-    columns: COLUMNS,
-    head: headRows(),
+    columns,
+    head: headRows(columns.length),
     groups: area.map((each) => areaGroup(each, draft)),
     fontSize: FONT_SIZE,
   };
 }
 
-function headRows(): Row[] {
+function headRows(columnCount: number): Row[] {
   const head = (text: string, span: Pick<Cell, 'rowSpan' | 'colSpan'> = {}): Cell => ({
     content: [{ kind: 'paragraph', runs: [{ text, bold: true }] }],
     align: 'center',
@@ -74,7 +95,7 @@ function headRows(): Row[] {
       ],
     },
     { cells: ALL_MONTHS.map((month) => head(String(month))) },
-    { cells: COLUMNS.map((_, index) => head(String(index + 1))) },
+    { cells: Array.from({ length: columnCount }, (_, index) => head(String(index + 1))) },
   ];
 }
 

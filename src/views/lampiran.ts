@@ -4,7 +4,7 @@ import type { SoundPlan } from '../plan/model.ts';
 import type { Rencana } from '../plan/schema/rencana.ts';
 import { lampiran as words } from '../text/id/lampiran.ts';
 import { lampiranTable } from './lampiran-table.ts';
-import { landscapePage } from './paper.ts';
+import { landscapePage, textWidth } from './paper.ts';
 
 const FONT_SIZE = 10;
 
@@ -24,6 +24,7 @@ export function lampiran(plan: SoundPlan, { draft }: LampiranOptions): Document 
   const { rencana, area } = plan;
   const { keputusan, satker, judul, lampiran: settings = {} } = rencana;
   const date = keputusan.tanggal ?? undefined;
+  const page = landscapePage(settings);
   return {
     meta: {
       title: draft ? `${words.draft} - ${judul}` : judul,
@@ -35,7 +36,7 @@ export function lampiran(plan: SoundPlan, { draft }: LampiranOptions): Document 
     sections: [
       {
         page: {
-          ...landscapePage(settings),
+          ...page,
           pageNumber: { first: 1, onFirstPage: false },
           ...(draft ? { watermark: words.draft } : {}),
         },
@@ -51,7 +52,7 @@ export function lampiran(plan: SoundPlan, { draft }: LampiranOptions): Document 
             fontSize: FONT_SIZE,
           },
           { kind: 'space', height: 8 },
-          lampiranTable(area, draft),
+          lampiranTable(area, textWidth(page), draft),
           closingBlock(rencana),
         ],
       },
@@ -104,7 +105,7 @@ function closingBlock({ keputusan }: Rencana): Group {
       ...(signatory === undefined
         ? []
         : [
-            line(`${signatory.jabatan},`),
+            line(`${signatory.jabatan.replace(/,$/, '')},`),
             { kind: 'space', height: SIGNATURE_ROOM } as const,
             line(signatory.nama),
           ]),

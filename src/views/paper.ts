@@ -32,3 +32,8 @@ export function landscapePage({
     margin: { top: atas * MM, right: kanan * MM, bottom: bawah * MM, left: kiri * MM },
   };
 }
+
+/** Millimetres between the margins. */
+export function textWidth({ width, margin }: Pick<PageSetup, 'width' | 'margin'>): number {
+  return (width - margin.left - margin.right) / MM;
+}

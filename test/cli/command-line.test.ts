@@ -1,5 +1,13 @@
 /** The command line itself: help, languages, wrong usage, exit codes, files. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -143,6 +151,36 @@ describe('files', () => {
     expect(readFileSync(join(cwd, name)).equals(first)).toBe(true);
     const toStdout = `${command} -o - ${name.endsWith('pdf') ? '--format pdf' : name.endsWith('md') ? '--format markdown' : ''}`;
     expect((await runRb(toStdout, { cwd })).bytes.equals(first)).toBe(true);
+  });
+
+  test.each([
+    'report --month 6 --format markdown -o plans/contoh/2023/rencana.yaml',
+    'render --format markdown -o plans/contoh/2023/area-1-penataan-tata-laksana.yaml',
+  ])('a plan is not written over: rb %s', async (line) => {
+    const cwd = tempPlan();
+    const path = join(cwd, line.split(' ').at(-1) ?? '');
+    const before = readFileSync(path, 'utf8');
+    const { code, stderr } = await runRb(line, { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('rb tidak menimpa berkas rencana');
+    expect(readFileSync(path, 'utf8')).toBe(before);
+  });
+
+  test('a pipe is written to, not replaced', async () => {
+    const cwd = tempPlan();
+    const pipe = join(cwd, 'pipa');
+    execFileSync('mkfifo', [pipe]);
+    const reader = spawn('cat', [pipe]);
+    const read = new Promise<string>((resolve) => {
+      let text = '';
+      reader.stdout.on('data', (chunk) => {
+        text += chunk;
+      });
+      reader.on('close', () => resolve(text));
+    });
+    expect((await runRb('report --month 6 -o pipa', { cwd })).code).toBe(0);
+    expect(await read).toContain('Laporan Juni 2023');
+    expect(statSync(pipe).isFIFO()).toBe(true);
   });
 
   test('a folder that is not there: exit 3, in words', async () => {

@@ -138,11 +138,71 @@ describe('the level of the schedule', () => {
         '  - nama: b',
         '    ket: c',
       ),
-      [['schema/bulan', 'nama']],
+      [['schema/ket', 'ket']],
     ],
   ])('%s', (_, kegiatan, errors) => {
     expect(errorsOf(withKegiatan(kegiatan))).toEqual(errors);
   });
+});
+
+describe('a bundle', () => {
+  const bundle = (...lines: string[]): string => sub('id: g', 'gabungan:', ...lines);
+  const MEMBERS = ['  - Satu', '  - Dua'];
+  test.each<[string, string, [string, string][]]>([
+    ['with one list of indikator', bundle(...MEMBERS, 'indikator: a', 'bulan: 1'), []],
+    [
+      'with months in words',
+      bundle(...MEMBERS, 'indikator: a', 'bulan: Juni'),
+      [['schema/bulan', 'Juni']],
+    ],
+    [
+      'with a mistyped key',
+      bundle(...MEMBERS, 'indkator: a', 'bulan: 1'),
+      [['schema/kunci', 'indkator']],
+    ],
+    [
+      'with one member',
+      bundle('  - Satu', 'indikator: a', 'bulan: 1'),
+      [['schema/gabungan', 'gabungan']],
+    ],
+    ['without indikator', bundle(...MEMBERS, 'bulan: 1'), [['schema/indikator', 'id']]],
+    [
+      'with indikator of a member and of all',
+      bundle('  - nama: Satu', '    indikator: b', '  - Dua', 'indikator: a', 'bulan: 1'),
+      [['schema/indikator', 'indikator']],
+    ],
+  ])('%s', (_, kegiatan, errors) => {
+    expect(errorsOf(withKegiatan(kegiatan))).toEqual(errors);
+  });
+});
+
+test.each([
+  ['a kegiatan', withKegiatan(`bulan: 3\n${sub(...ROW)}`)],
+  ['rencana.yaml', { 'rencana.yaml': rencanaExample('bulan: 3\n') }],
+  ['penugasan.yaml', { 'penugasan.yaml': 'unit:\n  - Ortala\nbaris: {}\nbulan: 3\n' }],
+])('bulan on %s is not swallowed', (_, files) => {
+  expect(errorsOf(files)).toContainEqual(['schema/kunci', 'bulan']);
+});
+
+test('a broken jumlah_area is not seven missing areas, too', () => {
+  const rencana = rencanaExample().replace('jumlah_area: 1', 'jumlah_area: "1"');
+  expect(errorsOf({ 'rencana.yaml': rencana })).toEqual([['schema/jumlah_area', '"1"']]);
+});
+
+test.each([
+  ['telepon: 0561123456', 'apit dengan tanda kutip ganda: "0561123456"'],
+  ['telepon: 1.10', 'apit dengan tanda kutip ganda: "1.10"'],
+])('the cure for %s keeps what was written', (line, how) => {
+  const rencana = rencanaExample().replace('satker:', `satker:\n  ${line}`);
+  const { findings } = loadOf({ 'rencana.yaml': rencana });
+  expect(findings.map((finding) => finding.word('id').how)).toEqual([how]);
+});
+
+test('a text of rencana.yaml is on one line, as every text', () => {
+  const rencana = rencanaExample().replace('nomor: ', 'nomor: |\n    ');
+  expect(loadOf({ 'rencana.yaml': rencana }).plan.rencana.keputusan?.nomor).toBe(
+    '12/ORT.07/0000/2023',
+  );
 });
 
 describe('rencana.yaml', () => {

@@ -27,6 +27,7 @@ export function planOf(baris: readonly SomeBaris[], rencana: Partial<Rencana> = 
     },
     area: numbers.map((nomor): Area => ({ nomor, nama: `Area ${nomor}`, program: [], at })),
     hasRealisasi: false,
+    hasSoundAreaCount: true,
     areaFiles: numbers.map((nomor) => ({ file, nomor, stray: false, at })),
     baris: baris.map((each, index) => ({
       id: `baris-${index + 1}`,

@@ -66,3 +66,10 @@ function sized(path: string, bytes: number): void {
   writeFileSync(path, '');
   truncateSync(path, bytes);
 }
+
+test('realisasi that is no folder is told', async () => {
+  const cwd = tempPlan();
+  writeFileSync(join(cwd, FOLDER, 'realisasi'), '');
+  const { realisasi } = await readPlanFolder(join(cwd, FOLDER), cwd);
+  expect(realisasi).toMatchObject([{ kind: 'unread', reason: 'not-a-file' }]);
+});

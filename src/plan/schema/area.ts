@@ -4,6 +4,7 @@ import {
   bentukNomor,
   id,
   jadwal,
+  LARGEST_AREA_NUMBER,
   NAMA,
   perluVerifikasi,
   tanpaNomor,
@@ -136,7 +137,11 @@ const program = withExactlyOne(
 /** One area file. */
 export const areaSchema = z
   .strictObject({
-    nomor: z.int().min(1).max(99).describe('Nomor area perubahan pada Lampiran, mulai dari 1.'),
+    nomor: z
+      .int()
+      .min(1)
+      .max(LARGEST_AREA_NUMBER)
+      .describe('Nomor area perubahan pada Lampiran, mulai dari 1.'),
     nama: teks.describe('Nama area perubahan, misalnya Penataan Tata Laksana.'),
     perlu_verifikasi: perluVerifikasi.optional(),
     program: z.array(program).min(1).describe('Program di dalam area ini.'),

@@ -1,6 +1,6 @@
 /** The shape of `rencana.yaml`: the plan's identity, the decree, the Lampiran's settings, waivers. */
 import * as z from 'zod';
-import { perluVerifikasi, tanggal, teks, tidakTerbaca } from './fields.ts';
+import { LARGEST_AREA_NUMBER, perluVerifikasi, tanggal, teks, tidakTerbaca } from './fields.ts';
 
 const satker = z
   .strictObject({
@@ -131,7 +131,7 @@ export const rencanaSchema = z
     jumlah_area: z
       .int()
       .min(1)
-      .max(99)
+      .max(LARGEST_AREA_NUMBER)
       .optional()
       .describe('Banyak area perubahan; 8 bila tidak ditulis.'),
     pengecualian: pengecualian.optional(),

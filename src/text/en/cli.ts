@@ -88,6 +88,8 @@ export const cli: typeof inIndonesian = {
   files: {
     cannotWrite: (path, reason) =>
       `${quote(path)} cannot be written: ${reason}; what was there before, if anything, is still whole`,
+    isPlanFile: (path) =>
+      `${quote(path)} is a YAML file; rb does not write over the files of a plan. Use another ending.`,
     cannotRead: (path, reason) => `${quote(path)} cannot be read: ${reason}`,
     reasons: {
       EACCES: 'permission denied',

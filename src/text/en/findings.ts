@@ -47,7 +47,7 @@ export const findings: typeof inIndonesian = {
       how: 'write the text in full, without * & !',
     },
     BAD_ALIAS: {
-      message: 'a leading * is read as a reference to another place, and there is none',
+      message: 'a leading * or & is read as a reference, and there is nothing it refers to',
       how: 'put the text in double quotes: "* …"',
     },
     BAD_DIRECTIVE: {
@@ -71,8 +71,8 @@ export const findings: typeof inIndonesian = {
       how: 'put the text in double quotes: "…"',
     },
     BLOCK_AS_IMPLICIT_KEY: {
-      message: 'there are two colons on one line, so that the text reads as a new key',
-      how: 'put a text that holds a colon in double quotes: "…: …"',
+      message: 'what follows this key reads as a new key',
+      how: 'put a text that holds a colon in double quotes; if there is none, align the line below with its neighbours',
     },
     BLOCK_IN_FLOW: {
       message: 'a list with - must not stand inside brackets',
@@ -92,11 +92,11 @@ export const findings: typeof inIndonesian = {
     },
     MISSING_CHAR: {
       message: 'a character is missing here: a space, colon, comma, bracket or closing quote',
-      how: 'add it; a colon and a dash - are always followed by one space',
+      how: 'add it; a colon and a dash - are always followed by one space; check the spaces at the start of the line, too',
     },
     MULTILINE_IMPLICIT_KEY: {
-      message: 'the text before the colon runs over several lines',
-      how: 'write the key on one line; a long text is written with >- as in plans/README.md',
+      message: 'this part does not read as a key and its value',
+      how: 'put one space after the colon; a long text after >- is set in by two spaces from its key',
     },
     MULTIPLE_ANCHORS: {
       message: 'one value has more than one mark &',
@@ -116,7 +116,7 @@ export const findings: typeof inIndonesian = {
     },
     RESOURCE_EXHAUSTION: {
       message: 'this file is too deep or refers to itself too often',
-      how: 'write the texts in full, without & and *',
+      how: 'write it without so many levels, and without & and *',
     },
     TAB_AS_INDENT: {
       message: 'there is a tab at the start of the line; YAML takes spaces only',
@@ -168,6 +168,10 @@ export const findings: typeof inIndonesian = {
       message: `a text with a colon reads as the key ${quote(key)}`,
       how: 'put the whole text in double quotes: "…: …"',
     }),
+    misplaced: (key) => ({
+      message: `${key} is for a row only, the part that has bulan`,
+      how: `move ${key} to the part that has bulan, or remove it`,
+    }),
     missing: (key) => ({ message: `${key} is missing`, how: `add ${key}: here` }),
     missingBulan: {
       message: 'this row has no bulan',
@@ -205,6 +209,14 @@ export const findings: typeof inIndonesian = {
               expected.map((kind) => kinds[kind]),
               'or',
             )}; plans/README.md has examples`,
+    }),
+    needsQuotes: (key, value) => ({
+      message: `${key} ${value} does not read as a text`,
+      how: `put it in double quotes: "${value}"`,
+    }),
+    needsNoQuotes: (key, value) => ({
+      message: `${key} must be a number, but "${value}" reads as a text`,
+      how: `write it without quotes: ${value}`,
     }),
     notInList: (key, value, meant, options) => ({
       message: `unknown ${key} ${quote(value)}${meant === undefined ? '' : `; did you mean ${quote(meant)}?`}`,

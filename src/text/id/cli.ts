@@ -95,6 +95,8 @@ export const cli = {
   files: {
     cannotWrite: (path: string, reason: string) =>
       `${quote(path)} tidak dapat ditulis: ${reason}; isi lama, bila ada, tetap utuh`,
+    isPlanFile: (path: string) =>
+      `${quote(path)} adalah berkas YAML; rb tidak menimpa berkas rencana. Pakai akhiran lain.`,
     cannotRead: (path: string, reason: string) => `${quote(path)} tidak dapat dibaca: ${reason}`,
     reasons: {
       EACCES: 'tidak ada izin',

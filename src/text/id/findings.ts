@@ -46,7 +46,7 @@ export const findings = {
       how: 'tulis teksnya lengkap, tanpa tanda * & !',
     },
     BAD_ALIAS: {
-      message: 'tanda * di awal dibaca sebagai rujukan ke tempat lain, dan rujukannya tidak ada',
+      message: 'tanda * atau & di awal dibaca sebagai rujukan, dan rujukannya tidak ada',
       how: 'apit teksnya dengan tanda kutip ganda: "* …"',
     },
     BAD_DIRECTIVE: {
@@ -70,8 +70,8 @@ export const findings = {
       how: 'apit teksnya dengan tanda kutip ganda: "…"',
     },
     BLOCK_AS_IMPLICIT_KEY: {
-      message: 'ada dua titik dua pada satu baris, sehingga isinya terbaca sebagai kunci baru',
-      how: 'apit teks yang memuat titik dua dengan tanda kutip ganda: "…: …"',
+      message: 'isi sesudah kunci ini terbaca sebagai kunci baru',
+      how: 'apit teks yang memuat titik dua dengan tanda kutip ganda; bila tidak ada, samakan spasi di awal baris di bawahnya',
     },
     BLOCK_IN_FLOW: {
       message: 'daftar dengan tanda - tidak boleh berada di dalam kurung',
@@ -92,11 +92,11 @@ export const findings = {
     MISSING_CHAR: {
       message:
         'ada tanda yang kurang di sini: spasi, titik dua, koma, kurung, atau tanda kutip penutup',
-      how: 'lengkapi tandanya; sesudah titik dua dan sesudah tanda - selalu ada satu spasi',
+      how: 'lengkapi tandanya; sesudah titik dua dan tanda - selalu ada satu spasi; periksa pula spasi di awal baris',
     },
     MULTILINE_IMPLICIT_KEY: {
-      message: 'teks sebelum titik dua terbagi atas beberapa baris',
-      how: 'tulis kuncinya pada satu baris; teks panjang ditulis dengan >- seperti pada plans/README.md',
+      message: 'bagian ini tidak terbaca sebagai kunci dan isinya',
+      how: 'beri satu spasi sesudah titik dua; teks panjang sesudah >- menjorok dua spasi dari kuncinya',
     },
     MULTIPLE_ANCHORS: {
       message: 'ada lebih dari satu tanda & pada satu nilai',
@@ -116,7 +116,7 @@ export const findings = {
     },
     RESOURCE_EXHAUSTION: {
       message: 'berkas ini terlalu dalam atau terlalu banyak merujuk ke dirinya sendiri',
-      how: 'tulis teksnya lengkap, tanpa tanda & dan *',
+      how: 'tulis isinya tanpa bertingkat sedalam itu, dan tanpa tanda & dan *',
     },
     TAB_AS_INDENT: {
       message: 'ada tabulator di awal baris; YAML hanya menerima spasi',
@@ -168,6 +168,10 @@ export const findings = {
       message: `teks yang memuat titik dua terbaca sebagai kunci ${quote(key)}`,
       how: 'apit seluruh teksnya dengan tanda kutip ganda: "…: …"',
     }),
+    misplaced: (key: string) => ({
+      message: `${key} hanya untuk baris, yaitu bagian yang punya bulan`,
+      how: `pindahkan ${key} ke bagian yang punya bulan, atau hapus`,
+    }),
     missing: (key: string) => ({
       message: `${key} belum ada`,
       how: `tambahkan ${key}: pada tempat ini`,
@@ -213,6 +217,14 @@ export const findings = {
               expected.map((kind) => jenis[kind]),
               'atau',
             )}; contohnya ada pada plans/README.md`,
+    }),
+    needsQuotes: (key: string, value: string) => ({
+      message: `${key} ${value} tidak terbaca sebagai teks`,
+      how: `apit dengan tanda kutip ganda: "${value}"`,
+    }),
+    needsNoQuotes: (key: string, value: string) => ({
+      message: `${key} harus angka, tetapi "${value}" terbaca sebagai teks`,
+      how: `tulis tanpa tanda kutip: ${value}`,
     }),
     notInList: (
       key: string,
