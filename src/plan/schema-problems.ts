@@ -70,10 +70,21 @@ function issueToProblems(
     return issue.keys.map((key) => ({ kind: 'colon-in-text', path: [...path, key], key }));
   }
   if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(schema, path, value);
+    const meant = meantObject(schema, path, value);
+    const known = keysOf(meant);
+    if (meant !== undefined && issue.keys.some((key) => known.includes(key))) {
+      // zod judged by another branch of a union, because its faults there are slighter.
+      const issues = meant.safeParse(value, { reportInput: true }).error?.issues ?? [];
+      return issues.flatMap((each) => issueToProblems(each, path, root, schema));
+    }
     return issue.keys.map((key) => ({ kind: 'unknown-key', path: [...path, key], key, known }));
   }
-  if (issue.code === 'custom') return [exactlyOneProblem(issue, path, value)];
+  if (issue.code === 'custom') {
+    const problem = exactlyOneProblem(issue, path, value);
+    const known = keysOf(meantObject(schema, path, value));
+    const isOfOtherBranch = problem.kind === 'missing' && !known.includes(problem.key);
+    return isOfOtherBranch ? [] : [problem];
+  }
   if (issue.code === 'invalid_key') {
     return [{ kind: 'bad-id', path, value: String(path.at(-1)) }];
   }
@@ -197,20 +208,24 @@ function valueAt(root: unknown, path: Path): unknown {
   return value;
 }
 
-/** The keys that may stand in the mapping at `path`: those of the schema's branch for it. */
-function knownKeys(schema: z.ZodType, path: Path, value: unknown): readonly string[] {
+/** The schema of the mapping at `path`: of a union, the branch that knows most of its keys. */
+function meantObject(schema: z.ZodType, path: Path, value: unknown): z.ZodType | undefined {
   let level = branchesOf(schema);
   for (const step of path) {
     level = level.flatMap((each) => branchesOf(stepInto(each, step)));
   }
-  const objects = level.flatMap((each) => {
-    const shape = shapeOf(each);
-    return shape === undefined ? [] : [Object.keys(shape)];
-  });
   const present = isMapping(value) ? Object.keys(value) : [];
-  const overlap = (keys: readonly string[]): number =>
-    present.filter((key) => keys.includes(key)).length;
-  return objects.sort((a, b) => overlap(b) - overlap(a))[0] ?? [];
+  const overlap = (each: z.ZodType): number => {
+    const known = keysOf(each);
+    return present.filter((key) => known.includes(key)).length;
+  };
+  return level
+    .filter((each) => shapeOf(each) !== undefined)
+    .sort((a, b) => overlap(b) - overlap(a))[0];
+}
+
+function keysOf(schema: z.ZodType | undefined): readonly string[] {
+  return schema === undefined ? [] : Object.keys(shapeOf(schema) ?? {});
 }
 
 interface Def {

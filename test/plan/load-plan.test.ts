@@ -165,6 +165,21 @@ describe('a bundle', () => {
       bundle('  - Satu', 'indikator: a', 'bulan: 1'),
       [['schema/gabungan', 'gabungan']],
     ],
+    [
+      'that is a text',
+      sub('id: g', 'gabungan: Satu', 'indikator: a', 'bulan: 1'),
+      [['schema/gabungan', 'Satu']],
+    ],
+    [
+      'that is empty',
+      sub('id: g', 'gabungan:', 'indikator: a', 'bulan: 1'),
+      [['schema/gabungan', 'gabungan']],
+    ],
+    [
+      'with a number for a member',
+      bundle('  - Satu', '  - 2', 'indikator: a', 'bulan: 1'),
+      [['schema/gabungan', '2']],
+    ],
     ['without indikator', bundle(...MEMBERS, 'bulan: 1'), [['schema/indikator', 'id']]],
     [
       'with indikator of a member and of all',
