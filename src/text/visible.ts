@@ -1,17 +1,15 @@
 /** Makes text from a file safe to show: nothing in it can steer a terminal or reorder a line. */
 
 /**
- * C0 and C1 controls, line and paragraph separators, marks that reorder or hide text (bidi,
- * zero-width, byte order), and lone surrogates.
+ * Controls, marks of format (bidi, zero width, soft hyphen, byte order), line and paragraph
+ * separators, and lone surrogates, by their Unicode categories.
  */
-const UNSAFE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
 /** `text` with tabs as spaces and every unsafe character as its code, `<U+001B>`. */
 export function visible(text: string): string {
   return text.replaceAll('\t', '  ').replace(UNSAFE, (character) => {
-    const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     return `<U+${code}>`;
   });
 }
@@ -23,5 +21,9 @@ export function toJsonText(value: unknown): string {
   return `${safe.join('\n')}\n`;
 }
 
+/** JSON escapes UTF-16 units, of which a character may have two. */
 const toJsonEscape = (character: string): string =>
-  `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
