@@ -263,3 +263,18 @@ test('keys that JavaScript knows are only unknown keys', () => {
     ['schema/kunci', 'constructor'],
   ]);
 });
+
+test.each([
+  ['with a name', '    nama: A\n', []],
+  ['with a lost name', '    tidak_terbaca: nama\n', []],
+  ['with neither', '', [['schema/nama', 'salinan']]],
+  [
+    'with both',
+    '    nama: A\n    tidak_terbaca: nama\n',
+    [['schema/tidak_terbaca', 'tidak_terbaca']],
+  ],
+])('a salinan %s', (_, lines, errors) => {
+  const salinan = `  salinan:\n    unit: S\n    jabatan: Sekretaris\n${lines}`;
+  const rencana = rencanaExample().replace('jumlah_area', `${salinan}jumlah_area`);
+  expect(errorsOf({ 'rencana.yaml': rencana })).toEqual(errors);
+});

@@ -1,6 +1,14 @@
 /** The shape of `rencana.yaml`: the plan's identity, the decree, the Lampiran's settings, waivers. */
 import * as z from 'zod';
-import { LARGEST_AREA_NUMBER, perluVerifikasi, tanggal, teks, tidakTerbaca } from './fields.ts';
+import {
+  LARGEST_AREA_NUMBER,
+  NAMA,
+  perluVerifikasi,
+  tanggal,
+  teks,
+  tidakTerbaca,
+  withExactlyOne,
+} from './fields.ts';
 
 const satker = z
   .strictObject({
@@ -31,14 +39,15 @@ const penandaTangan = z
   })
   .describe('Yang menandatangani keputusan.');
 
-const salinan = z
-  .strictObject({
+const salinan = withExactlyOne(
+  {
     unit: teks.describe('Unit yang mengesahkan salinan.'),
     jabatan: teks.describe('Jabatan yang mengesahkan salinan.'),
     nama: teks.optional().describe('Nama yang mengesahkan salinan.'),
     tidak_terbaca: tidakTerbaca.optional(),
-  })
-  .describe('Blok "Salinan sesuai dengan aslinya".');
+  },
+  NAMA,
+).describe('Blok "Salinan sesuai dengan aslinya".');
 
 const keputusan = z
   .strictObject({
