@@ -9,7 +9,7 @@ import { parseYaml, type YamlFile } from '../source/yaml-file.ts';
 import { findingWords } from '../text/catalogue.ts';
 import { buildArea } from './build-area.ts';
 import type { Area, AreaFile, Baris, Place, Plan, SoundPlan } from './model.ts';
-import { isMapping, placeOf, rootOf } from './raw.ts';
+import { isMapping, onOneLine, placeOf, rootOf } from './raw.ts';
 import { areaSchema } from './schema/area.ts';
 import { penugasanSchema } from './schema/penugasan.ts';
 import { realisasiSchema } from './schema/realisasi.ts';
@@ -133,18 +133,20 @@ function readRencana(yaml: YamlFile | undefined): Pick<Plan, 'rencana' | 'rencan
   const value = isMapping(yaml.value) ? yaml.value : {};
   const sound = Object.entries(rencanaSchema.shape).flatMap(([key, schema]) => {
     const parsed = schema.safeParse(value[key]);
-    return parsed.success && parsed.data !== undefined ? [[key, onOneLine(parsed.data)]] : [];
+    return parsed.success && parsed.data !== undefined ? [[key, textsOnOneLine(parsed.data)]] : [];
   });
   const rencana: Partial<Rencana> = Object.fromEntries(sound);
   return { rencana, rencanaAt: placeOf(rootOf(yaml)) };
 }
 
-/** Every text in the value on one line, as a text of an area is; a decree has no line breaks in texts. */
-function onOneLine(value: unknown): unknown {
-  if (typeof value === 'string') return value.trim().replace(/\s+/g, ' ');
-  if (Array.isArray(value)) return value.map(onOneLine);
+/** Every text in the value on one line, as the texts of an area are. */
+function textsOnOneLine(value: unknown): unknown {
+  if (typeof value === 'string') return onOneLine(value);
+  if (Array.isArray(value)) return value.map(textsOnOneLine);
   if (!isMapping(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, onOneLine(each)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, textsOnOneLine(each)]),
+  );
 }
 
 /** Neither named like an area nor shaped like one: somebody's other file. */

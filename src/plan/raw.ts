@@ -38,10 +38,10 @@ export function items(raw: Raw): Raw[] {
   }));
 }
 
-/** A text, with the white space of folding and indenting made single; undefined for anything else. */
+/** A text on one line; undefined for anything else. */
 export function text(raw: Raw): string | undefined {
   if (typeof raw.value !== 'string') return undefined;
-  const plain = raw.value.trim().replace(/\s+/g, ' ');
+  const plain = onOneLine(raw.value);
   return plain === '' ? undefined : plain;
 }
 
@@ -50,4 +50,9 @@ export function placeOf(raw: Raw): Place {
     file: raw.file.source,
     span: (...keys) => raw.file.span([...raw.path, ...keys]),
   };
+}
+
+/** The white space of folding and indenting made single: a text of the decree has no line breaks. */
+export function onOneLine(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
 }
