@@ -1,8 +1,8 @@
 /**
  * The neutral form of everything `rb` prints: what a view makes and every format reads.
  *
- * It knows paper, headings, paragraphs and tables of cells with spans; it knows no plan, no month
- * and no file format. Lengths are points (1/72 inch). All texts are plain data: each format
+ * It knows paper, headings, paragraphs, pictures and tables of cells with spans; it knows no plan,
+ * no month and no file format. Lengths are points (1/72 inch). All texts are plain data: each format
  * escapes them for its own language.
  */
 
@@ -24,6 +24,8 @@ export interface Meta {
 
 /** A run of pages with one set-up. */
 export interface Section {
+  /** A short name of the part, such as `Lampiran`: the name of its sheet in a workbook. */
+  readonly title?: string;
   readonly page: PageSetup;
   /** Font size of body text, in points; a table may have its own. */
   readonly fontSize: number;
@@ -39,13 +41,21 @@ export interface PageSetup {
     readonly bottom: number;
     readonly left: number;
   };
-  /** Page numbers `- 2 -`, centred at the top; `first` is the number of the section's first page. */
-  readonly pageNumber?: { readonly first: number; readonly onFirstPage: boolean };
+  /**
+   * Page numbers `- 2 -`, centred at the top; `first` is the number of the section's first page,
+   * or goes on from the section before.
+   */
+  readonly pageNumber?: { readonly first: number | 'continued'; readonly onFirstPage: boolean };
+  /** At each page's foot the first words of the next one, at the right: `4. Peraturan . . .`. */
+  readonly catchwords?: boolean;
   /** A mark across every page, such as RANCANGAN. */
   readonly watermark?: string;
 }
 
-export type Block = Heading | Paragraph | Rule | Space | Group | Table;
+export type Block = SmallBlock | Group | Entry | Table;
+
+/** What may also stand in a group. */
+export type SmallBlock = Heading | Paragraph | Rule | Space | Picture | Signature;
 
 /** What a text is about, for formats that have colour; never the only carrier of a meaning. */
 export type Tone = 'alert' | 'notice' | 'good' | 'muted';
@@ -73,7 +83,8 @@ export interface Heading {
 export interface Paragraph {
   readonly kind: 'paragraph';
   readonly runs: readonly Run[];
-  readonly align?: Align;
+  /** `justify` spreads every line but the last over the whole width. */
+  readonly align?: Align | 'justify';
   /** Not in a table's cells: they share the table's size. */
   readonly fontSize?: number;
   /** The printed number (`1.`, `2)`, `a.`), hung to the left of the text; '' hangs nothing but keeps the indent. */
@@ -93,12 +104,44 @@ export interface Space {
   readonly height: number;
 }
 
+/** An image, such as an office's emblem, on a line of its own. */
+export interface Picture {
+  readonly kind: 'picture';
+  readonly bytes: Uint8Array;
+  readonly type: 'png' | 'jpeg';
+  readonly width: number;
+  readonly height: number;
+  /** What the picture shows, for those who do not see it. */
+  readonly alt: string;
+  readonly align?: Align;
+}
+
+/** Room to sign in. */
+export interface Signature {
+  readonly kind: 'signature';
+  readonly height: number;
+  /** The name of a field for an electronic signature, in formats that know such fields. */
+  readonly field?: string;
+}
+
+/**
+ * A term and, beside it behind a colon, what stands under it: `Menimbang : a. bahwa …`. The
+ * content flows over pages; the term stands beside its first line.
+ */
+export interface Entry {
+  readonly kind: 'entry';
+  readonly term: string;
+  /** From the term's left edge to the content's, in points: the same for entries under each other. */
+  readonly indent: number;
+  readonly content: readonly Paragraph[];
+}
+
 /** Blocks that stay on one page, set in from the left by a share of the text width. */
 export interface Group {
   readonly kind: 'group';
   /** 0 to 1: where the group's left edge lies in the text width. */
   readonly inset: number;
-  readonly blocks: readonly (Heading | Paragraph | Space | Rule)[];
+  readonly blocks: readonly SmallBlock[];
   /** Never alone on a page: at least the last row or line before it comes along. */
   readonly keepWithPrevious: boolean;
 }
@@ -113,6 +156,13 @@ export interface Table {
   readonly head: readonly Row[];
   readonly groups: readonly RowGroup[];
   readonly fontSize?: number;
+  /** Share of the text width, from the left; default 1. */
+  readonly width?: number;
+  /**
+   * The word ("lanjutan") behind the text of a merged cell where formats with pages print it
+   * again on a page that the text itself does not reach; without it nothing is printed again.
+   */
+  readonly continued?: string;
 }
 
 export interface Column {
@@ -148,4 +198,6 @@ export interface Cell {
   readonly align?: Align;
   /** Default top. */
   readonly valign?: 'top' | 'middle';
+  /** A place that a table of contents points at, under the band's. */
+  readonly landmark?: boolean;
 }

@@ -2,7 +2,7 @@
 import type { AlignType, RootContent, TableRow } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Options, toMarkdown as treeToMarkdown } from 'mdast-util-to-markdown';
-import type { Block, Document, Run, Table } from '../document/document.ts';
+import type { Block, Document, Entry, Run, Table } from '../document/document.ts';
 import { toGrid } from '../document/grid.ts';
 import { runsToInline, toInline } from './markdown-inline.ts';
 
@@ -27,7 +27,7 @@ type Depth = 1 | 2 | 3 | 4 | 5 | 6;
  *
  * A table becomes one table for each group of its rows, under the columns' titles; a band becomes
  * a heading one level below the last. A merged cell's text stands in its first slot. What only
- * paper has (alignment of paragraphs, space, page set-up) is left out.
+ * paper has (alignment of paragraphs, space, pictures, page set-up) is left out.
  */
 export function toMarkdown(document: Document): string {
   const children: RootContent[] = [];
@@ -49,12 +49,27 @@ function blockToTree(block: Block, below: Depth): RootContent[] {
     case 'rule':
       return [{ type: 'thematicBreak' }];
     case 'space':
+    case 'picture':
+    case 'signature':
       return [];
+    case 'entry':
+      return entryToTree(block);
     case 'group':
       return block.blocks.flatMap((each) => blockToTree(each, below));
     case 'table':
       return tableToTree(block, below);
   }
+}
+
+/** A paragraph each; the term stands before the first. */
+function entryToTree({ term, content }: Entry): RootContent[] {
+  return content.map((paragraph, index) => ({
+    type: 'paragraph',
+    children: [
+      ...(index === 0 ? runsToInline([{ text: term, bold: true }, { text: ' : ' }]) : []),
+      ...toInline([paragraph]),
+    ],
+  }));
 }
 
 function tableToTree({ columns, groups }: Table, below: Depth): RootContent[] {

@@ -1,6 +1,6 @@
 /** Document → text for a terminal: nothing cut, no line wider than the terminal. */
 import { Chalk } from 'chalk';
-import type { Align, Block, Document, Heading, Paragraph } from '../document/document.ts';
+import type { Block, Document, Entry, Heading, Paragraph } from '../document/document.ts';
 import { textWidth } from '../text/width.ts';
 import { type Pen, paragraphLines } from './text-lines.ts';
 import { tableLines } from './text-table.ts';
@@ -22,6 +22,8 @@ export const NARROWEST = 40;
 
 /** Columns by which a table is set in. */
 const TABLE_INDENT = 2;
+/** Columns by which the content of an entry is set in. */
+const ENTRY_INDENT = 2;
 
 /** The whole document, every line ended by a line break. */
 export function toText(document: Document, options: TextOptions): string {
@@ -56,7 +58,11 @@ function blockLines(block: Block, width: number, pen: Pen): readonly string[] {
     case 'rule':
       return ['-'.repeat(width)];
     case 'space':
+    case 'picture':
+    case 'signature':
       return [];
+    case 'entry':
+      return entryLines(block, width, pen);
     case 'group': {
       const indent = Math.floor(width * block.inset);
       return setIn(
@@ -69,6 +75,13 @@ function blockLines(block: Block, width: number, pen: Pen): readonly string[] {
   }
 }
 
+/** The term on a line of its own, and its content set in under it. */
+function entryLines({ term, content }: Entry, width: number, pen: Pen): readonly string[] {
+  const head: Paragraph = { kind: 'paragraph', runs: [{ text: `${term} :` }] };
+  const lines = content.flatMap((each) => paragraphLines(each, width - ENTRY_INDENT, pen));
+  return [...paragraphLines(head, width, pen), ...setIn(lines, ENTRY_INDENT)];
+}
+
 function toBold({ runs }: Heading): Paragraph {
   return { kind: 'paragraph', runs: runs.map((run) => ({ ...run, bold: true })) };
 }
@@ -79,10 +92,10 @@ function setIn(lines: readonly string[], indent: number): readonly string[] {
 
 function alignLines(
   lines: readonly string[],
-  align: Align = 'left',
+  align: Paragraph['align'] = 'left',
   width: number,
 ): readonly string[] {
-  if (align === 'left') return lines;
+  if (align === 'left' || align === 'justify') return lines;
   return lines.map((line) => {
     const room = width - textWidth(line);
     return ' '.repeat(Math.max(align === 'right' ? room : Math.floor(room / 2), 0)) + line;

@@ -11,11 +11,13 @@ const WATERMARK_SIZE = 120;
  * Boxes to lay under the text of a section's page.
  *
  * @param index of the page in its section, from 0.
+ * @param number of the page, where pages are numbered.
  * @param size of the page number.
  */
 export function furnish(
   setup: PageSetup,
   index: number,
+  number: number,
   size: number,
   measure: Measure,
 ): TextBox[] {
@@ -23,7 +25,7 @@ export function furnish(
   const { pageNumber, watermark } = setup;
   if (watermark) boxes.push(toWatermark(watermark, setup, measure));
   if (pageNumber !== undefined && (index > 0 || pageNumber.onFirstPage)) {
-    const text = `- ${pageNumber.first + index} -`;
+    const text = `- ${number} -`;
     const width = measure.width(text, {}, size);
     const { left, right, top } = setup.margin;
     boxes.push({

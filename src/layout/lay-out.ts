@@ -6,10 +6,11 @@ import { type Cursor, isAtTop, openCursor, turnPage } from './cursor.ts';
 import { furnish } from './furniture.ts';
 import { cachedMeasure, type Measure } from './measure.ts';
 import type { Content, Page } from './page.ts';
-import { type Frame, heightOf, type Strip, type StripBlock, toStrips } from './strip.ts';
+import { type Frame, heightOf, type Strip } from './strip.ts';
 import { canBeginAt, placeTable } from './table.ts';
 import { setTable } from './table-cells.ts';
 import { planTable } from './table-plan.ts';
+import { type StripBlock, toStrips } from './to-strips.ts';
 
 /**
  * Pages of `document`, every section beginning on a new one; a section without blocks is one page.
@@ -19,10 +20,20 @@ import { planTable } from './table-plan.ts';
  */
 export function layOut(document: Document, measure: Measure): Page[] {
   const cached = cachedMeasure(measure);
-  return document.sections.flatMap((section, i) => layOutSection(section, i, cached));
+  const pages: Page[] = [];
+  let last = 0;
+  document.sections.forEach((section, i) => {
+    const { first = 'continued' } = section.page.pageNumber ?? {};
+    const number = first === 'continued' ? last + 1 : first;
+    const own = layOutSection(section, i, number, cached);
+    last = number + own.length - 1;
+    pages.push(...own);
+  });
+  return pages;
 }
 
-function layOutSection(section: Section, index: number, measure: Measure): Page[] {
+/** @param first the number of the section's first page. */
+function layOutSection(section: Section, index: number, first: number, measure: Measure): Page[] {
   const { page: setup, fontSize } = section;
   const cursor = openCursor(setup);
   const frame: Frame = {
@@ -37,7 +48,7 @@ function layOutSection(section: Section, index: number, measure: Measure): Page[
   return cursor.pages.map(({ boxes, landmarks }, i) => ({
     width: setup.width,
     height: setup.height,
-    boxes: [...furnish(setup, i, fontSize, measure), ...boxes],
+    boxes: [...furnish(setup, i, first + i, fontSize, measure), ...boxes],
     landmarks,
   }));
 }
@@ -59,7 +70,9 @@ function toItems(
   blocks.forEach((block, i) => {
     if (block.kind === 'table') {
       endRun(i);
-      items.push(setTable(block, frame.width, frame.size, toOwner(i), measure));
+      items.push(
+        setTable(block, frame.width * (block.width ?? 1), frame.size, toOwner(i), measure),
+      );
     } else {
       run.push(block);
     }

@@ -4,7 +4,7 @@
  * Lengths are points; x runs right and y runs down from the page's top left corner. Boxes stand in
  * reading order.
  */
-import type { Tone } from '../document/document.ts';
+import type { Picture, Tone } from '../document/document.ts';
 
 export interface Page {
   readonly width: number;
@@ -14,7 +14,7 @@ export interface Page {
   readonly landmarks: readonly Landmark[];
 }
 
-export type Box = TextBox | FrameBox | RuleBox;
+export type Box = TextBox | FrameBox | RuleBox | PictureBox | SignatureBox;
 
 /** A piece of a line, in one style. */
 export interface TextBox {
@@ -56,6 +56,29 @@ export interface RuleBox {
   readonly owner: Owner;
 }
 
+/** An image, `y` its top. */
+export interface PictureBox {
+  readonly kind: 'picture';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly picture: Picture;
+  readonly owner: Owner;
+}
+
+/** Room for an electronic signature, `y` its top. */
+export interface SignatureBox {
+  readonly kind: 'signature';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** The field's name. */
+  readonly field: string;
+  readonly owner: Owner;
+}
+
 /** What a box belongs to: a place in the document, or the page itself. */
 export type Owner = Content | Artifact;
 
@@ -68,8 +91,10 @@ export interface Content {
   /** The block in its group. */
   readonly inner?: number;
   readonly cell?: CellPath;
-  /** The paragraph in its cell. */
+  /** The paragraph in its cell or entry. */
   readonly paragraph?: number;
+  /** The box is the term of its entry, or the colon behind it. */
+  readonly term?: true;
   /** The box is the paragraph's printed number. */
   readonly label?: true;
 }
@@ -86,12 +111,20 @@ export interface CellPath {
 /** Not part of the text: drawn for the page's sake. */
 export interface Artifact {
   readonly kind: 'artifact';
-  readonly of: 'repeated-head' | 'page-number' | 'watermark' | 'rule';
+  readonly of:
+    | 'repeated-head'
+    /** A merged cell's text, printed again on a page that the text itself does not reach. */
+    | 'repeated-text'
+    | 'page-number'
+    /** The first words of the next page. */
+    | 'catchword'
+    | 'watermark'
+    | 'rule';
 }
 
 export interface Landmark {
   readonly title: string;
-  /** 1 to 3 are headings, 4 is a table's band. */
-  readonly level: 1 | 2 | 3 | 4;
+  /** 1 to 3 are headings, 4 is a table's band, 5 a cell of it. */
+  readonly level: 1 | 2 | 3 | 4 | 5;
   readonly y: number;
 }

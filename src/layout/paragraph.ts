@@ -1,6 +1,6 @@
 /** Sets paragraphs as lines: alignment, and printed numbers hung to the left of their text. */
 import type { Align, Paragraph, Run } from '../document/document.ts';
-import { breakLines, type Piece } from './line-break.ts';
+import { breakLines, type Line, type Piece } from './line-break.ts';
 import type { Measure } from './measure.ts';
 
 /** A line in its place, `x` of each piece from the text area's left edge. */
@@ -16,7 +16,7 @@ export interface TextArea {
   readonly width: number;
   readonly size: number;
   /** For paragraphs that have none of their own. */
-  readonly align: Align;
+  readonly align: Align | 'justify';
 }
 
 /** Gap between a label and its text, and the least room for both, in shares of the size. */
@@ -80,9 +80,11 @@ export function setParagraph(
   const lines = breakLines(runs, width, area.size, measure);
   const align = paragraph.align ?? area.align;
   return lines.map((line, i) => {
-    const slack = align === 'left' ? 0 : Math.max(0, width - line.width);
-    const x = indent + (align === 'center' ? slack / 2 : slack);
-    const pieces = line.pieces.map((piece) => ({ ...piece, x: piece.x + x }));
+    const slack = Math.max(0, width - line.width);
+    const isSpread = align === 'justify' && i < lines.length - 1;
+    const x = indent + (align === 'center' ? slack / 2 : align === 'right' ? slack : 0);
+    const placed = isSpread ? spreadWords(line, slack, area.size, measure) : line.pieces;
+    const pieces = placed.map((piece) => ({ ...piece, x: piece.x + x }));
     return label && isHung && i === 0
       ? {
           pieces,
@@ -90,6 +92,27 @@ export function setParagraph(
           label: { x: labelX, text: `${label} `, width: labelWidth, style },
         }
       : { pieces, paragraph: index };
+  });
+}
+
+/** The line's words as pieces of their own, `slack` shared out between them. */
+function spreadWords(line: Line, slack: number, size: number, measure: Measure): Piece[] {
+  const words: Piece[] = [];
+  for (const { text, style, x } of line.pieces) {
+    let at = x;
+    for (const word of text.match(/[^ ]+ ?| /g) ?? []) {
+      const width = measure.width(word.trimEnd(), style, size);
+      words.push({ x: at, text: word, width, style });
+      at += width + (word.endsWith(' ') ? measure.width(' ', style, size) : 0);
+    }
+  }
+  const gaps = words.slice(0, -1).filter(({ text }) => text.endsWith(' ')).length;
+  const share = gaps === 0 ? 0 : slack / gaps;
+  let shift = 0;
+  return words.map((word) => {
+    const moved = { ...word, x: word.x + shift };
+    if (word.text.endsWith(' ')) shift += share;
+    return moved;
   });
 }
 

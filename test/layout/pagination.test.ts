@@ -105,7 +105,7 @@ test('no box leaves the margins, and no text its cell', () => {
       );
       return page.boxes.filter((box) => {
         if (box.kind === 'rule') return false;
-        if (box.kind === 'frame') return !isWithin(box, area);
+        if (box.kind !== 'text') return !isWithin(box, area);
         const path = pathOf(box);
         const home = path ? frames.get(keyOf(path)) : area;
         const top = box.y - fake.ascent(box.size);
