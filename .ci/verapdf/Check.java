@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
+import java.util.logging.Logger;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -30,7 +32,7 @@ import org.verapdf.processor.reports.enums.JobEndStatus;
  */
 public final class Check {
   private static final Map<String, PDFAFlavour> PROFILES =
-      new java.util.TreeMap<>(Map.of("PDF/A-3a", PDFAFlavour.PDFA_3_A, "PDF/UA-1", PDFAFlavour.PDFUA_1));
+      new TreeMap<>(Map.of("PDF/A-3a", PDFAFlavour.PDFA_3_A, "PDF/UA-1", PDFAFlavour.PDFUA_1));
 
   /** Every example but the first is dropped; the counts stay whole. */
   private static final ValidatorConfig CONFIG =
@@ -40,8 +42,9 @@ public final class Check {
   private static long checksPassed = 0;
 
   public static void main(String[] paths) {
+    // veraPDF's parser warns of much that no rule forbids; what counts comes as a result.
     LogManager.getLogManager().reset();
-    java.util.logging.Logger.getLogger("").setLevel(Level.OFF);
+    Logger.getLogger("").setLevel(Level.OFF);
     try {
       System.exit(run(paths));
     } catch (Throwable crash) {
@@ -59,7 +62,7 @@ public final class Check {
       for (String profile : PROFILES.keySet()) if (complies(path, profile)) compliant++;
     }
     int wanted = paths.length * PROFILES.size();
-    System.out.printf("verapdf: %d of %d validations compliant (%d files, profiles %s), %d checks passed%n",
+    System.out.printf("verapdf: %d of %d validations compliant (%d file(s), %s), %d checks passed%n",
         compliant, wanted, paths.length, String.join(" and ", PROFILES.keySet()), checksPassed);
     return compliant == wanted ? 0 : 1;
   }
@@ -81,7 +84,7 @@ public final class Check {
       System.out.printf("%s: %s: ok, %d checks passed%n", path, profile, passed);
       return true;
     }
-    System.out.printf("%s: %s: FAILED %d rules, %d of %d checks passed%n",
+    System.out.printf("%s: %s: FAILED %d rule(s), %d of %d checks passed%n",
         path, profile, failed.size(), passed, checks);
     failed.keySet().stream()
         .sorted(Comparator.comparing(RuleId::getClause).thenComparing(RuleId::getTestNumber))
