@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   layout: ['document'],
   formats: ['document', 'layout', 'schedule', 'text'],
   reporters: ['diagnostics', 'text', 'source'],
+  intake: ['source', 'plan', 'diagnostics', 'document', 'text'],
   cli: [
     'text',
     'source',
@@ -27,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'views',
     'formats',
     'reporters',
+    'intake',
   ],
 };
 
@@ -35,7 +37,16 @@ const HOME: Readonly<Record<string, string>> = {
   yaml: 'source',
   'write-file-atomic': 'source',
   zod: 'plan',
+  'image-size': 'source',
   pdfkit: 'formats',
+  docx: 'formats',
+  hucre: 'formats',
+  fflate: 'formats',
+  hastscript: 'formats',
+  'hast-util-to-html': 'formats',
+  unpdf: 'intake',
+  '@cantoo/pdf-lib': 'intake',
+  diff: 'intake',
   commander: 'cli',
 };
 

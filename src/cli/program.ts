@@ -2,10 +2,12 @@
 import { Command, type Help, Option } from 'commander';
 import { cliWords } from '../text/catalogue.ts';
 import type { Lang } from '../text/lang.ts';
+import type { ExtractOptions } from './extract.ts';
 import type { Context } from './io.ts';
-import type { RenderOptions } from './render.ts';
+import type { RenderOptions } from './render-job.ts';
 import type { ReportOptions } from './report.ts';
 import type { ValidateOptions } from './validate.ts';
+import type { VerifyOptions } from './verify.ts';
 
 /** Options that every command takes. */
 export interface GlobalOptions {
@@ -27,7 +29,18 @@ export const EXAMPLES = {
   ],
 } as const;
 
-type CommandName = keyof typeof EXAMPLES;
+/** The same, once `lampiran.pdf` is there. */
+export const PDF_EXAMPLES = {
+  verify: [
+    'rb verify lampiran.pdf plans/kpu-kubu-raya/2022',
+    'rb verify lampiran.pdf --format json',
+  ],
+  extract: ['rb extract lampiran.pdf -o pulih'],
+} as const;
+
+const ALL_EXAMPLES = { ...EXAMPLES, ...PDF_EXAMPLES };
+
+type CommandName = keyof typeof ALL_EXAMPLES;
 
 /**
  * @param toContext makes the commands' context of the options that all share
@@ -69,7 +82,7 @@ export function createProgram(
       .helpOption('-h, --help', words.helpOption)
       .usage(`${words.optionsPlaceholder} ${args}`)
       .addHelpText('after', () =>
-        ['', words.examples, ...EXAMPLES[name].map((example) => `  ${example}`)].join('\n'),
+        ['', words.examples, ...ALL_EXAMPLES[name].map((example) => `  ${example}`)].join('\n'),
       );
 
   command('validate', '[path...]', words.validate, words.validateLong)
@@ -97,11 +110,32 @@ export function createProgram(
     .argument('[plan]', words.plan)
     .option('-o, --output <file>', words.output)
     .option('--format <format>', words.renderFormat)
-    .option('--font <file>', words.font)
+    .option('--part <part>', words.part)
     .option('--draft', words.draft)
+    .option('--signed-copy', words.signedCopy)
+    .option('--signature-field', words.signatureField)
+    .option('--font <file>', words.font)
     .action(async (plan: string | undefined, options: RenderOptions) => {
       const { render } = await import('./render.ts');
       done(await render(plan, options, context()));
+    });
+
+  command('verify', '<file> [plan]', words.verify, words.verifyLong)
+    .argument('<file>', words.pdfFile)
+    .argument('[plan]', words.verifyPlan)
+    .option('--format <format>', words.extractFormat, 'text')
+    .action(async (file: string, plan: string | undefined, options: VerifyOptions) => {
+      const { verify } = await import('./verify.ts');
+      done(await verify(file, plan, options, context()));
+    });
+
+  command('extract', '<file>', words.extract, words.extractLong)
+    .argument('<file>', words.pdfFile)
+    .option('-o, --output <folder>', words.extractOutput)
+    .option('--format <format>', words.extractFormat, 'text')
+    .action(async (file: string, options: ExtractOptions) => {
+      const { extract } = await import('./extract.ts');
+      done(await extract(file, options, context()));
     });
 
   return program;

@@ -1,137 +1,127 @@
-/** `rb render [plan] -o FILE`: the Lampiran as PDF or Markdown. */
-import { extname, resolve } from 'node:path';
+/** `rb render [plan] -o FILE`: the Keputusan and its Lampiran in the format asked for. */
+import { basename } from 'node:path';
 import type { Document } from '../document/document.ts';
-import type { Rencana } from '../plan/schema/rencana.ts';
-import { FileError } from '../source/file-error.ts';
-import {
-  type FontFiles,
-  type FontPaths,
-  readDefaultFonts,
-  readFonts,
-} from '../source/font-files.ts';
-import { cliWords } from '../text/catalogue.ts';
-import { lampiran } from '../views/lampiran.ts';
+import type { Attachment } from '../formats/pdf/attachments.ts';
+import type { SoundPlan } from '../plan/model.ts';
+import { MANIFEST_NAME, type NamedText, toManifest } from '../source/manifest.ts';
+import { renderWords } from '../text/catalogue.ts';
+import { decree, needsBodyPages } from '../views/decree.ts';
 import { deliver } from './deliver.ts';
-import { type Context, EXIT, UsageError } from './io.ts';
-import { oneOf } from './options.ts';
+import { type Context, EXIT } from './io.ts';
 import { soundPlan } from './plans.ts';
+import { loadFonts, loadLogo } from './render-assets.ts';
+import { glyphFindings, settingFindings, showRefusal } from './render-findings.ts';
+import { type Format, type RenderJob, type RenderOptions, readRenderJob } from './render-job.ts';
+import { VERSION } from './version.ts';
 
-export interface RenderOptions {
-  readonly output?: string;
-  readonly format?: string;
-  readonly font?: string;
-  readonly draft?: boolean;
-}
+/** @returns undefined after what keeps the document from being printed has been shown */
+type Printer = (
+  document: Document,
+  plan: SoundPlan,
+  job: RenderJob,
+  context: Context,
+) => Promise<Uint8Array | string | undefined>;
 
-const FORMATS = ['pdf', 'markdown'] as const;
-type Format = (typeof FORMATS)[number];
-
-const BY_EXTENSION: Readonly<Record<string, Format>> = {
-  '.pdf': 'pdf',
-  '.md': 'markdown',
-  '.markdown': 'markdown',
+/** Each loads only when it is asked for. */
+const PRINTERS: Readonly<Record<Format, Printer>> = {
+  pdf: printPdf,
+  docx: async (document) => (await import('../formats/docx/to-docx.ts')).toDocx(document),
+  xlsx: async (document) => (await import('../formats/xlsx/to-xlsx.ts')).toXlsx(document),
+  html: async (document) => (await import('../formats/html/to-html.ts')).toHtml(document),
+  markdown: async (document) => (await import('../formats/markdown.ts')).toMarkdown(document),
 };
 
-/** @returns 0; 1 when the plan has errors, or texts that the font cannot print */
+/** @returns 0; 1 when the plan has errors, lacks what the decree needs, or the font a character */
 export async function render(
   path: string | undefined,
   options: RenderOptions,
   context: Context,
 ): Promise<number> {
-  const format = readFormat(options, context);
+  const job = readRenderJob(options, context);
   const plan = await soundPlan(path, 'render', context);
   if (plan === undefined) return EXIT.findings;
-  const document = lampiran(plan, { draft: options.draft === true });
-  if (format === 'markdown') {
-    const { toMarkdown } = await import('../formats/markdown.ts');
-    await deliver(toMarkdown(document), options.output, context);
-    return EXIT.ok;
+  const obstacles = settingFindings(plan, job);
+  if (obstacles.length > 0) {
+    showRefusal(obstacles, [], context);
+    return EXIT.findings;
   }
-  const bytes = await renderPdf(document, plan.rencana, plan.root, options, context);
+  const logo = await loadLogo(plan, context);
+  const asked = { ...job, ...(logo === undefined ? {} : { logo }) };
+  const bodyPages = await countBodyPages(plan, asked, context);
+  const document = decree(plan, { ...asked, bodyPages });
+  const bytes = await PRINTERS[job.format](document, plan, job, context);
   if (bytes === undefined) return EXIT.findings;
-  await deliver(bytes, options.output, context);
+  await deliver(bytes, job.output, context);
   return EXIT.ok;
 }
 
-function readFormat({ format, output }: RenderOptions, { io, lang }: Context): Format {
-  const words = cliWords[lang].usage;
-  const named = output === undefined || output === '-' ? undefined : output;
-  if (format === undefined && named === undefined) throw new UsageError(words.needsOutput);
-  const byName = BY_EXTENSION[extname(named ?? '').toLowerCase()];
-  const chosen = format === undefined ? byName : oneOf('--format', format, FORMATS, lang);
-  if (chosen === undefined) throw new UsageError(words.unknownExtension(named ?? ''));
-  if (chosen === 'pdf' && named === undefined && io.stdout.isTTY) {
-    throw new UsageError(words.binaryToTerminal);
-  }
-  return chosen;
-}
-
-/** @returns undefined after the characters that the font lacks have been shown */
-async function renderPdf(
-  document: Document,
-  rencana: Rencana,
-  planFolder: string,
-  options: RenderOptions,
+/** The pages of the body that a Lampiran printed alone goes on from; 0 where it does not. */
+async function countBodyPages(
+  plan: SoundPlan,
+  job: RenderJob & Pick<Parameters<typeof decree>[1], 'logo'>,
   context: Context,
-): Promise<Uint8Array | undefined> {
-  const { lang, io } = context;
-  const words = cliWords[lang].render;
-  const [{ isFont }, { missingGlyphs }, { toPdf }] = await Promise.all([
-    import('../formats/pdf/is-font.ts'),
-    import('../formats/pdf/missing-glyphs.ts'),
+): Promise<number> {
+  // Markdown has no pages.
+  if (job.format === 'markdown' || !needsBodyPages(plan.rencana, job)) return 0;
+  const [fonts, { countPages }] = await Promise.all([
+    loadFonts(plan, job.font, context),
     import('../formats/pdf/to-pdf.ts'),
   ]);
-  const paths = fontPaths(rencana, planFolder, options, io.cwd);
-  const fonts = await loadFonts(paths, context);
-  if (paths !== undefined) {
-    for (const [style, file] of Object.entries(paths)) {
-      if (!isFont(fonts[style as keyof FontFiles])) throw new UsageError(words.badFont(file));
-    }
-  }
-  const missing = missingGlyphs(document, fonts);
-  if (missing.length === 0) return toPdf(document, fonts);
-  for (const { character, codePoint, text } of missing) {
-    io.stderr.write(`${words.missingGlyph(character, codePoint, excerptRound(character, text))}\n`);
-  }
-  io.stderr.write(`${words.missingGlyphHow}\n`);
+  return countPages(decree(plan, { ...job, part: 'keputusan' }), fonts);
+}
+
+async function printPdf(
+  document: Document,
+  plan: SoundPlan,
+  job: RenderJob,
+  context: Context,
+): Promise<Uint8Array | undefined> {
+  const [fonts, { toPdf }] = await Promise.all([
+    loadFonts(plan, job.font, context),
+    import('../formats/pdf/to-pdf.ts'),
+  ]);
+  const result = await toPdf(document, fonts, { attachments: attachmentsOf(plan, job) });
+  if (result.kind === 'pdf') return result.bytes;
+  const { findings, own } = glyphFindings(plan, result.missing);
+  const { ownGlyph } = renderWords[context.lang];
+  const notes = own.map(({ character, codePoint }) => ownGlyph(character, codePoint));
+  showRefusal(findings, notes, context);
   return undefined;
 }
 
-/** `--font` before `lampiran.huruf`; undefined for the font that comes with `rb`. */
-function fontPaths(
-  { lampiran: settings }: Rencana,
-  planFolder: string,
-  { font }: RenderOptions,
-  cwd: string,
-): FontPaths | undefined {
-  if (font !== undefined) return { regular: resolve(cwd, font) };
-  const huruf = settings?.huruf;
-  if (huruf === undefined) return undefined;
-  const at = (file: string): string => resolve(planFolder, file);
-  const { biasa, tebal, miring, tebal_miring: tebalMiring } = huruf;
-  return {
-    regular: at(biasa),
-    ...(tebal === undefined ? {} : { bold: at(tebal) }),
-    ...(miring === undefined ? {} : { italic: at(miring) }),
-    ...(tebalMiring === undefined ? {} : { boldItalic: at(tebalMiring) }),
-  };
+/** The files that the decree was made of, and the manifest of their digests. */
+function attachmentsOf(plan: SoundPlan, { part, draft, signedCopy }: RenderJob): Attachment[] {
+  const files = decreeFiles(plan);
+  const cetakan = { bagian: part, rancangan: draft, salinan: signedCopy };
+  const manifest = toManifest(files, cetakan, VERSION);
+  const yaml = files.map(
+    ({ nama, text }): Attachment => ({
+      name: nama,
+      bytes: Buffer.from(text),
+      mimeType: 'application/yaml',
+      description: `Sumber cetakan ini: ${nama}`,
+      relationship: 'Source',
+    }),
+  );
+  return [
+    ...yaml,
+    {
+      name: MANIFEST_NAME,
+      bytes: Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`),
+      mimeType: 'application/json',
+      description: 'Daftar berkas sumber dengan SHA-256-nya',
+      relationship: 'Data',
+    },
+  ];
 }
 
-async function loadFonts(paths: FontPaths | undefined, { lang }: Context): Promise<FontFiles> {
-  try {
-    return paths === undefined ? await readDefaultFonts() : await readFonts(paths);
-  } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    const words = cliWords[lang].files;
-    const reason = words.reasons[error.code] ?? error.code;
-    throw new UsageError(words.cannotRead(error.path, reason), EXIT.trouble);
-  }
-}
-
-/** As much of a text as shows where the character stands. */
-function excerptRound(character: string, text: string): string {
-  const at = text.indexOf(character);
-  const start = Math.max(0, at - 30);
-  const end = Math.min(text.length, at + 30);
-  return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`;
+/** `rencana.yaml` and the area files: the decree's text. What else the folder holds is not its own. */
+function decreeFiles({ rencanaAt, areaFiles }: SoundPlan): NamedText[] {
+  const sources = [
+    rencanaAt?.file,
+    ...areaFiles.filter(({ stray }) => !stray).map(({ file }) => file),
+  ];
+  return sources.flatMap((source) =>
+    source === undefined ? [] : [{ nama: basename(source.path), text: source.text }],
+  );
 }

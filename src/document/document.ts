@@ -29,6 +29,8 @@ export interface Section {
   readonly page: PageSetup;
   /** Font size of body text, in points; a table may have its own. */
   readonly fontSize: number;
+  /** How many times the font's own line height lines stand apart, outside tables; the room is added under each. Default 1. */
+  readonly lineSpacing?: number;
   readonly blocks: readonly Block[];
 }
 
@@ -46,7 +48,10 @@ export interface PageSetup {
    * or goes on from the section before.
    */
   readonly pageNumber?: { readonly first: number | 'continued'; readonly onFirstPage: boolean };
-  /** At each page's foot the first words of the next one, at the right: `4. Peraturan . . .`. */
+  /**
+   * At each page's foot the first words of the next one, at the right: `4. Peraturan . . .`; the
+   * terms of entries aside, and none where the margin has no room for a line.
+   */
   readonly catchwords?: boolean;
   /** A mark across every page, such as RANCANGAN. */
   readonly watermark?: string;
@@ -160,7 +165,8 @@ export interface Table {
   readonly width?: number;
   /**
    * The word ("lanjutan") behind the text of a merged cell where formats with pages print it
-   * again on a page that the text itself does not reach; without it nothing is printed again.
+   * again, in at least three free lines, on a page that the text itself does not reach; a column
+   * too narrow for the word does without. Unless it is given nothing is printed again.
    */
   readonly continued?: string;
 }
@@ -198,6 +204,6 @@ export interface Cell {
   readonly align?: Align;
   /** Default top. */
   readonly valign?: 'top' | 'middle';
-  /** A place that a table of contents points at, under the band's. */
+  /** A place that a table of contents points at, under the band's; a cell without text is none. */
   readonly landmark?: boolean;
 }

@@ -1,7 +1,13 @@
 /** Cells under way: how a cell grows over rows, and how it is cut into one part a page. */
-import type { Box, Owner } from './page.ts';
+import type { Artifact, Box, Content } from './page.ts';
+import type { SetLine } from './paragraph.ts';
 import type { Metrics, SetCell } from './table-cells.ts';
 import { toTextBoxes } from './text-box.ts';
+
+/** With less room a text is not printed again. */
+const LEAST_REPEATED = 3;
+
+const REPEATED_TEXT: Artifact = { kind: 'artifact', of: 'repeated-text' };
 
 /** A cell that has begun and not ended. */
 export interface OpenCell {
@@ -29,11 +35,14 @@ export function partHeight(lines: number, metrics: Metrics): number {
   return lines * metrics.lineHeight + 2 * metrics.paddingY;
 }
 
+/** How many lines a part of the given height holds. */
+function linesIn(height: number, { lineHeight, paddingY }: Metrics): number {
+  return Math.max(0, Math.floor((height - 2 * paddingY) / lineHeight + EPSILON));
+}
+
 /** How many of its remaining lines an open cell could show if its part ended at `bottom`. */
 function linesAbove(open: OpenCell, bottom: number, metrics: Metrics): number {
-  const room = bottom - open.top - 2 * metrics.paddingY;
-  const fitting = Math.floor(room / metrics.lineHeight + EPSILON);
-  return Math.min(Math.max(0, fitting), open.cell.lines.length - open.next);
+  return Math.min(linesIn(bottom - open.top, metrics), open.cell.lines.length - open.next);
 }
 
 /** Where an open cell's part must end to show all of its remaining lines. */
@@ -64,24 +73,57 @@ export function byPlace(a: CellPart, b: CellPart): number {
  * Boxes of a part: its frame, then its text.
  *
  * @param left the table's left edge.
- * @param owner what the cell's boxes belong to.
+ * @param artifact what the boxes are, if they are not the table's own.
  */
-export function toBoxes(part: CellPart, left: number, metrics: Metrics, owner: Owner): Box[] {
+export function toBoxes(
+  part: CellPart,
+  left: number,
+  metrics: Metrics,
+  artifact?: Artifact,
+): Box[] {
   const { cell, top, bottom, first, count } = part;
   const x = left + cell.x;
   const height = bottom - top;
+  const owner = artifact ?? cell.owner;
   const boxes: Box[] = [
     { kind: 'frame', x, y: top, width: cell.width, height, shaded: cell.shaded, owner },
   ];
   // Only a text that stands whole in one part can stand in the middle of its cell.
   const isWhole = count === cell.lines.length;
   const spare = cell.middle && isWhole ? (height - partHeight(count, metrics)) / 2 : 0;
+  const textX = x + metrics.paddingX;
   const baseline = top + metrics.paddingY + spare + metrics.ascent;
-  cell.lines.slice(first, first + count).forEach((line, i) => {
-    const lineOwner: Owner =
-      owner.kind === 'content' ? { ...owner, paragraph: line.paragraph } : owner;
+  let lineOwner: Content | Artifact = owner;
+  let paragraph = -1;
+  for (let i = first; i < first + count; i++) {
+    const line = cell.lines[i];
+    if (line === undefined) break;
+    // A paragraph's lines share their owner: a table has many.
+    if (owner.kind === 'content' && line.paragraph !== paragraph) {
+      paragraph = line.paragraph;
+      const { kind, section, block, cell: path } = cell.owner;
+      lineOwner = { kind, section, block, cell: path, paragraph };
+    }
+    const y = baseline + (i - first) * metrics.lineHeight;
+    boxes.push(...toTextBoxes(line, textX, y, metrics.size, lineOwner));
+  }
+  repeatedLines(part, metrics).forEach((line, i) => {
     const y = baseline + i * metrics.lineHeight;
-    boxes.push(...toTextBoxes(line, x + metrics.paddingX, y, metrics.size, lineOwner));
+    boxes.push(...toTextBoxes(line, textX, y, metrics.size, REPEATED_TEXT));
   });
   return boxes;
+}
+
+/** The cell's text once more, where the part stands behind its end. */
+function repeatedLines(
+  { cell, top, bottom, first }: CellPart,
+  metrics: Metrics,
+): readonly SetLine[] {
+  if (cell.repeat === undefined || first < cell.lines.length || isBlank(cell.lines)) return [];
+  const room = linesIn(bottom - top, metrics);
+  return room < LEAST_REPEATED ? [] : cell.repeat(room);
+}
+
+function isBlank(lines: readonly SetLine[]): boolean {
+  return lines.every(({ pieces, label }) => pieces.length === 0 && label === undefined);
 }

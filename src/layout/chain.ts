@@ -14,7 +14,12 @@ export interface Chain {
 
 /** Parts a section's items where a page may end between them. */
 export function toChains(items: readonly Item[]): Chain[] {
-  const tied = items.map((item, i) => isStrip(item) && (item.keepWithNext || isHeld(items, i)));
+  const tied: boolean[] = [];
+  items.forEach((item, i) => {
+    // White space does not part a heading from what it heads.
+    const isBetween = isStrip(item) && item.isSpace && tied[i - 1] === true;
+    tied.push(isStrip(item) && (item.keepWithNext || isHeld(items, i) || isBetween));
+  });
   const chains: Chain[] = [];
   let strips: Strip[] = [];
   items.forEach((item, i) => {

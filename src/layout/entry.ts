@@ -32,6 +32,8 @@ export function entryStrips(entry: Entry, frame: Frame, owner: Content, measure:
     paragraph: 0,
   };
   const termOwner: Content = { ...owner, term: true };
+  // On the line of the first paragraph, which may have a size of its own.
+  const ascent = measure.ascent(paragraphs[0]?.fontSize ?? size);
   const area = { width: frame.width, size, align: 'left' } as const;
   const above = isBeside
     ? []
@@ -39,7 +41,7 @@ export function entryStrips(entry: Entry, frame: Frame, owner: Content, measure:
   const firstWithTerm = first && {
     ...first,
     boxesAt: (y: number): Box[] => [
-      ...toTextBoxes(beside, frame.x, y + measure.ascent(size), size, termOwner),
+      ...toTextBoxes(beside, frame.x, y + ascent, size, termOwner),
       ...first.boxesAt(y),
     ],
   };

@@ -1,10 +1,11 @@
 /** The whole layout: a document's sections as pages of boxes. Knows no domain and draws nothing. */
-import type { Block, Document, Section } from '../document/document.ts';
+import type { Document, Section } from '../document/document.ts';
+import { catchword } from './catchword.ts';
 import { EPSILON } from './cell-part.ts';
 import { type Chain, type Item, toChains } from './chain.ts';
 import { type Cursor, isAtTop, openCursor, turnPage } from './cursor.ts';
 import { furnish } from './furniture.ts';
-import { cachedMeasure, type Measure } from './measure.ts';
+import { cachedMeasure, type Measure, spacedMeasure } from './measure.ts';
 import type { Content, Page } from './page.ts';
 import { type Frame, heightOf, type Strip } from './strip.ts';
 import { canBeginAt, placeTable } from './table.ts';
@@ -42,29 +43,37 @@ function layOutSection(section: Section, index: number, first: number, measure: 
     size: fontSize,
     pageHeight: cursor.bottom - cursor.top,
   };
-  for (const chain of toChains(toItems(section.blocks, index, frame, measure))) {
+  for (const chain of toChains(toItems(section, index, frame, measure))) {
     placeChain(chain, cursor);
   }
-  return cursor.pages.map(({ boxes, landmarks }, i) => ({
-    width: setup.width,
-    height: setup.height,
-    boxes: [...furnish(setup, i, first + i, fontSize, measure), ...boxes],
-    landmarks,
-  }));
+  return cursor.pages.map(({ boxes, landmarks }, i) => {
+    const next = setup.catchwords ? (cursor.pages[i + 1]?.boxes ?? []) : [];
+    return {
+      width: setup.width,
+      height: setup.height,
+      boxes: [
+        ...furnish(setup, i, first + i, fontSize, measure),
+        ...boxes,
+        ...catchword(setup, next, fontSize, measure),
+      ],
+      landmarks,
+    };
+  });
 }
 
 function toItems(
-  blocks: readonly Block[],
+  { blocks, lineSpacing = 1 }: Section,
   section: number,
   frame: Frame,
   measure: Measure,
 ): Item[] {
+  const spaced = spacedMeasure(measure, lineSpacing);
   const items: Item[] = [];
   let run: StripBlock[] = [];
   const toOwner = (block: number): Content => ({ kind: 'content', section, block });
   const endRun = (end: number): void => {
     const start = end - run.length;
-    items.push(...toStrips(run, frame, (i) => toOwner(start + i), measure));
+    items.push(...toStrips(run, frame, (i) => toOwner(start + i), spaced));
     run = [];
   };
   blocks.forEach((block, i) => {
@@ -85,15 +94,18 @@ function placeChain({ strips, table, reserve }: Chain, cursor: Cursor): void {
   const { top, bottom } = cursor;
   const height = heightOf(strips);
   const plan = table && planTable(table, bottom - top, reserve);
+  const isLedFrom = (y: number): boolean => y === top && strips.length > 0;
   const canStandAt = (y: number): boolean =>
-    y + height <= bottom + EPSILON && (plan === undefined || canBeginAt(plan, y + height, cursor));
+    y + height <= bottom + EPSILON &&
+    (plan === undefined || canBeginAt(plan, y + height, isLedFrom(y), cursor));
   // A chain that no page holds is cut where it happens to end.
   const isOnlySpace = plan === undefined && strips.every((strip) => strip.isSpace);
   if (!isOnlySpace && !canStandAt(cursor.y) && height <= bottom - top && !isAtTop(cursor)) {
     turnPage(cursor);
   }
+  const isLed = isLedFrom(cursor.y);
   for (const strip of strips) placeStrip(strip, cursor);
-  if (plan !== undefined) placeTable(plan, cursor);
+  if (plan !== undefined) placeTable(plan, isLed, cursor);
 }
 
 function placeStrip(strip: Strip, cursor: Cursor): void {
@@ -104,7 +116,7 @@ function placeStrip(strip: Strip, cursor: Cursor): void {
   }
   if (cursor.y + strip.height > cursor.bottom + EPSILON && !isAtTop(cursor)) turnPage(cursor);
   const { boxes, landmarks } = cursor.page;
-  if (strip.landmark) landmarks.push({ ...strip.landmark, y: cursor.y });
+  for (const mark of strip.landmarks ?? []) landmarks.push({ ...mark, y: cursor.y + mark.y });
   boxes.push(...strip.boxesAt(cursor.y));
   cursor.y += strip.height;
 }

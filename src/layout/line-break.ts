@@ -26,13 +26,25 @@ interface Part {
   readonly width: number;
 }
 
+/** A piece under way; its texts are joined once, when its line ends. */
+interface OpenPiece {
+  readonly x: number;
+  readonly texts: string[];
+  width: number;
+  readonly style: Style;
+}
+
 interface OpenLine {
-  pieces: { x: number; text: string; width: number; style: Style }[];
+  readonly pieces: OpenPiece[];
   width: number;
 }
 
+const NO_STYLE: Style = {};
+
 /** Spaces that may become a line's end; a no-break space is not among them. */
 const SPACES = /[ \t\r\n\f\v]+/;
+/** What stands between them. */
+export const WORD = /[^ \t\r\n\f\v]+/g;
 /** A word that must be cut is cut after one of these, if it can be. */
 const SEAMS = new Set(['-', '/', '–', '_', '.', ',', '@']);
 
@@ -52,29 +64,41 @@ export function breakLines(
   const lines: Line[] = [];
   let line: OpenLine = { pieces: [], width: 0 };
   const endLine = (wordEnds: boolean): void => {
-    const last = line.pieces.at(-1);
-    if (last !== undefined && wordEnds) last.text += ' ';
-    lines.push(line);
+    if (wordEnds) line.pieces.at(-1)?.texts.push(' ');
+    lines.push(toLine(line));
     line = { pieces: [], width: 0 };
   };
 
+  let space = { style: NO_STYLE, width: measure.width(' ', NO_STYLE, size) };
+  const spaceIn = (style: Style): number => {
+    if (space.style !== style) space = { style, width: measure.width(' ', style, size) };
+    return space.width;
+  };
+
   for (const word of toWords(runs, size, measure)) {
-    const wordWidth = word.reduce((sum, part) => sum + part.width, 0);
+    const wordWidth = widthOf(word);
     const last = line.pieces.at(-1);
-    const gap = last && measure.width(' ', last.style, size);
-    if (line.width + (gap ?? 0) + wordWidth <= width) {
+    const gap = last === undefined ? 0 : spaceIn(last.style);
+    if (line.width + gap + wordWidth <= width) {
       append(line, word, gap);
     } else {
       if (last !== undefined) endLine(true);
       const slices = wordWidth <= width ? [word] : cutWord(word, width, size, measure);
       slices.forEach((slice, i) => {
         if (i > 0) endLine(false);
-        append(line, slice);
+        append(line, slice, 0);
       });
     }
   }
   endLine(true);
   return lines;
+}
+
+function toLine({ pieces, width }: OpenLine): Line {
+  const joined = pieces.map(
+    ({ x, texts, width, style }): Piece => ({ x, text: texts.join(''), width, style }),
+  );
+  return { pieces: joined, width };
 }
 
 /** The runs' words, each as the parts of it that share a style. */
@@ -88,30 +112,41 @@ function toWords(runs: readonly Run[], size: number, measure: Measure): Part[][]
         words.push(word);
         word = [];
       }
-      if (piece !== '') word.push({ text: piece, style, width: measure.width(piece, style, size) });
+      if (piece !== '') addPart(word, piece, style, size, measure);
     });
   }
   if (word.length > 0) words.push(word);
   return words;
 }
 
-/** Puts a word at the line's end, a space of width `gap` behind the word that stands there. */
-function append(line: OpenLine, word: readonly Part[], gap?: number): void {
-  const before = line.pieces.at(-1);
-  if (before !== undefined && gap !== undefined) {
-    before.text += ' ';
-    before.width += gap;
-    line.width += gap;
-  }
-  for (const part of word) {
+/** Adds text to a word's end; what shares a style is measured as it is drawn, in one piece. */
+function addPart(word: Part[], text: string, style: Style, size: number, measure: Measure): void {
+  const last = word.at(-1);
+  const isJoined = last !== undefined && isSameStyle(last.style, style);
+  const whole = isJoined ? last.text + text : text;
+  if (isJoined) word.pop();
+  word.push({ text: whole, style, width: measure.width(whole, style, size) });
+}
+
+function widthOf(word: readonly Part[]): number {
+  let width = 0;
+  for (const part of word) width += part.width;
+  return width;
+}
+
+/** Puts a word at the line's end, a space of width `gap` behind the word that may stand there. */
+function append(line: OpenLine, word: readonly Part[], gap: number): void {
+  line.pieces.at(-1)?.texts.push(' ');
+  line.width += gap;
+  for (const { text, style, width } of word) {
     const last = line.pieces.at(-1);
-    if (last !== undefined && isSameStyle(last.style, part.style)) {
-      last.text += part.text;
-      last.width += part.width;
+    if (last !== undefined && isSameStyle(last.style, style)) {
+      last.texts.push(text);
+      last.width = line.width + width - last.x;
     } else {
-      line.pieces.push({ x: line.width, text: part.text, width: part.width, style: part.style });
+      line.pieces.push({ x: line.width, texts: [text], width, style });
     }
-    line.width += part.width;
+    line.width += width;
   }
 }
 
@@ -119,31 +154,38 @@ function isSameStyle(a: Style, b: Style): boolean {
   return a === b || (a.bold === b.bold && a.italic === b.italic && a.tone === b.tone);
 }
 
-/** Slices of a word that is too wide, each at most `width` wide. */
+interface Grapheme {
+  readonly text: string;
+  readonly style: Style;
+}
+
+/** Slices of a word that is too wide, each at most `width` wide when it is drawn in one piece. */
 function cutWord(word: readonly Part[], width: number, size: number, measure: Measure): Part[][] {
   // Made here: it is rarely needed and dear to make.
-  const graphemes = new Intl.Segmenter('id', { granularity: 'grapheme' });
+  const segmenter = new Intl.Segmenter('id', { granularity: 'grapheme' });
+  const toParts = (graphemes: readonly Grapheme[], before: readonly Part[] = []): Part[] => {
+    const parts = [...before];
+    for (const { text, style } of graphemes) addPart(parts, text, style, size, measure);
+    return parts;
+  };
   const slices: Part[][] = [];
-  let slice: Part[] = [];
-  let used = 0;
-  for (const part of word) {
-    for (const { segment } of graphemes.segment(part.text)) {
-      const next = {
-        text: segment,
-        style: part.style,
-        width: measure.width(segment, part.style, size),
-      };
-      while (slice.length > 0 && used + next.width > width) {
+  let slice: Grapheme[] = [];
+  let drawn: Part[] = [];
+  for (const { text, style } of word) {
+    for (const { segment } of segmenter.segment(text)) {
+      const next = { text: segment, style };
+      let grown = toParts([next], drawn);
+      while (slice.length > 0 && widthOf(grown) > width) {
         const seam = slice.findLastIndex((grapheme) => SEAMS.has(grapheme.text));
         const end = seam < 0 ? slice.length : seam + 1;
-        slices.push(slice.slice(0, end));
+        slices.push(toParts(slice.slice(0, end)));
         slice = slice.slice(end);
-        used = slice.reduce((sum, grapheme) => sum + grapheme.width, 0);
+        grown = toParts([...slice, next]);
       }
       slice.push(next);
-      used += next.width;
+      drawn = grown;
     }
   }
-  slices.push(slice);
+  slices.push(drawn);
   return slices;
 }

@@ -21,23 +21,29 @@ export interface Measure {
  * vocabulary.
  */
 export function cachedMeasure(measure: Measure): Measure {
-  const widths = new Map<string, Map<string, number>>();
+  /** By size, then by face. */
+  const widths = new Map<number, Map<string, number>[]>();
   return {
     width(text, face, size) {
-      const key = `${face.bold === true}/${face.italic === true}/${size}`;
-      let known = widths.get(key);
-      if (known === undefined) {
-        known = new Map();
-        widths.set(key, known);
+      let faces = widths.get(size);
+      if (faces === undefined) {
+        faces = [new Map(), new Map(), new Map(), new Map()];
+        widths.set(size, faces);
       }
-      let width = known.get(text);
+      const known = faces[(face.bold ? 1 : 0) + (face.italic ? 2 : 0)];
+      let width = known?.get(text);
       if (width === undefined) {
         width = measure.width(text, face, size);
-        known.set(text, width);
+        known?.set(text, width);
       }
       return width;
     },
     ascent: measure.ascent,
     lineHeight: measure.lineHeight,
   };
+}
+
+/** The same measure with lines so many times as far apart; what is added stands under each line. */
+export function spacedMeasure(measure: Measure, lineSpacing: number): Measure {
+  return { ...measure, lineHeight: (size) => measure.lineHeight(size) * lineSpacing };
 }

@@ -62,12 +62,8 @@ export function setParagraph(
   area: TextArea,
   measure: Measure,
 ): SetLine[] {
-  const { label, level = 0 } = paragraph;
-  const outer = levels.slice(0, level).reduce((sum, hang) => sum + hang, 0);
-  const hang = label === undefined ? 0 : (levels[level] ?? 0);
-  // However deep the level or wide the label, half of the width stays for the text.
-  const indent = Math.min(outer + hang, area.width / 2);
-  const labelX = Math.max(0, indent - hang);
+  const { label } = paragraph;
+  const { labelX, indent } = placesIn(area.width, paragraph, levels);
 
   const style = labelStyle(paragraph.runs);
   const labelWidth = label ? measure.width(label, style, area.size) : 0;
@@ -84,7 +80,7 @@ export function setParagraph(
     const isSpread = align === 'justify' && i < lines.length - 1;
     const x = indent + (align === 'center' ? slack / 2 : align === 'right' ? slack : 0);
     const placed = isSpread ? spreadWords(line, slack, area.size, measure) : line.pieces;
-    const pieces = placed.map((piece) => ({ ...piece, x: piece.x + x }));
+    const pieces = x === 0 ? placed : placed.map((piece) => ({ ...piece, x: piece.x + x }));
     return label && isHung && i === 0
       ? {
           pieces,
@@ -95,15 +91,30 @@ export function setParagraph(
   });
 }
 
+/** Where a paragraph's label and its text begin in a text area of the given width. */
+export function placesIn(
+  width: number,
+  { label, level = 0 }: Paragraph,
+  levels: readonly number[],
+): { labelX: number; indent: number } {
+  let outer = 0;
+  for (let i = 0; i < level; i++) outer += levels[i] ?? 0;
+  const hang = label === undefined ? 0 : (levels[level] ?? 0);
+  // However deep the level or wide the label, half of the width stays for the text.
+  const indent = Math.min(outer + hang, width / 2);
+  return { labelX: Math.max(0, indent - hang), indent };
+}
+
 /** The line's words as pieces of their own, `slack` shared out between them. */
 function spreadWords(line: Line, slack: number, size: number, measure: Measure): Piece[] {
   const words: Piece[] = [];
   for (const { text, style, x } of line.pieces) {
     let at = x;
     for (const word of text.match(/[^ ]+ ?| /g) ?? []) {
-      const width = measure.width(word.trimEnd(), style, size);
+      const isEnded = word.endsWith(' ');
+      const width = measure.width(isEnded ? word.slice(0, -1) : word, style, size);
       words.push({ x: at, text: word, width, style });
-      at += width + (word.endsWith(' ') ? measure.width(' ', style, size) : 0);
+      at += width + (isEnded ? measure.width(' ', style, size) : 0);
     }
   }
   const gaps = words.slice(0, -1).filter(({ text }) => text.endsWith(' ')).length;

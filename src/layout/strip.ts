@@ -17,7 +17,8 @@ export interface Strip {
   readonly keepWithPrevious: boolean;
   /** White space: it is dropped at the top of a page that a break made. */
   readonly isSpace: boolean;
-  readonly landmark?: Pick<Landmark, 'title' | 'level'>;
+  /** Each `y` from the strip's top. */
+  readonly landmarks?: readonly Landmark[];
   /** The strip's boxes when its top stands at `y`. */
   boxesAt(y: number): Box[];
 }
@@ -69,21 +70,31 @@ export function lineStrips(
   }));
 }
 
-/** About the least width that makes no more lines: they come out nearly equally long. */
+/**
+ * About the least width that makes no more lines and cuts no more words: the lines come out nearly
+ * equally long.
+ */
 export function balancedWidth(
   width: number,
   linesAt: (width: number) => readonly SetLine[],
 ): number {
-  const count = linesAt(width).length;
-  if (count === 1) return width;
+  const widest = linesAt(width);
+  if (widest.length === 1) return width;
+  const cuts = cutsIn(widest);
   let tooNarrow = 0;
   let enough = width;
   while (enough - tooNarrow > width / 100) {
     const middle = (tooNarrow + enough) / 2;
-    if (linesAt(middle).length > count) tooNarrow = middle;
+    const lines = linesAt(middle);
+    if (lines.length > widest.length || cutsIn(lines) > cuts) tooNarrow = middle;
     else enough = middle;
   }
   return enough;
+}
+
+/** How many of the lines end within a word. */
+function cutsIn(lines: readonly SetLine[]): number {
+  return lines.filter(({ pieces }) => pieces.at(-1)?.text.endsWith(' ') === false).length;
 }
 
 export function heightOf(strips: readonly Strip[]): number {

@@ -35,6 +35,8 @@ export interface Candidate {
   /** Cells that begin with this row. */
   readonly starting: readonly OpenCell[];
   readonly y: number;
+  /** What leads to the table, such as a heading, begins at the page's top and stands above the row. */
+  readonly isLed: boolean;
 }
 
 /**
@@ -61,7 +63,7 @@ export function planTable(table: SetTable, pageHeight: number, reserve: number):
 }
 
 export function begin(row: SetRow, top: number): OpenCell[] {
-  return row.starting.map((cell) => ({ cell, top, next: 0 }));
+  return row.map((cell) => ({ cell, top, next: 0 }));
 }
 
 /** Where a row from `y` on ends: where every cell it is the last row of has shown its text. */
@@ -98,23 +100,27 @@ export function decideRow(
   at: Candidate,
   { top, bottom }: { readonly top: number; readonly bottom: number },
 ): Decision {
-  const { rows, metrics } = plan.table;
+  const { rows, metrics, setRow } = plan.table;
+  const least = partHeight(LEAST_LINES, metrics);
   const bands = keptBands(plan, at.index);
   const index = at.index + bands.count;
   const row = rows[index];
   const y = at.y + bands.height;
   // Under a band no cell is open: it crosses the table.
   const open = bands.count > 0 ? [] : at.open;
-  const starting = bands.count > 0 && row !== undefined ? begin(row, y) : at.starting;
+  const starting = bands.count > 0 && row !== undefined ? begin(setRow(row), y) : at.starting;
   const decision = decideBreak({
     room: bottom - y,
     need: rowEnd([...open, ...starting], index, y, metrics) - y,
     needOnNext: rowHeightOnNext([...open, ...starting], index, y, metrics),
     capacity: plan.capacity - bands.height,
     reserve: index === rows.length - 1 ? plan.reserve : 0,
-    least: partHeight(LEAST_LINES, metrics),
-    // A row must not leave its band behind.
-    isFresh: at.y <= top + plan.headHeight + EPSILON || isKeptBand(plan, at.index - 1),
+    least,
+    // A row must not leave its band behind, nor its heading if this page can hold some of it.
+    isFresh:
+      at.y <= top + plan.headHeight + EPSILON ||
+      isKeptBand(plan, at.index - 1) ||
+      (at.isLed && bottom - y >= least - EPSILON),
   });
   // What is to be split is the row under the bands, when its turn comes.
   return bands.count > 0 && decision === 'split' ? 'whole' : decision;
@@ -132,8 +138,9 @@ function isKeptBand(plan: TablePlan, row: number): boolean {
 function keptBands({ table, capacity }: TablePlan, row: number): { count: number; height: number } {
   let count = 0;
   let height = 0;
-  for (let band = table.rows[row]; band?.isBand; band = table.rows[row + count]) {
-    height += partHeight(Math.max(1, band.starting[0]?.lines.length ?? 0), table.metrics);
+  for (let band = table.rows[row]; band?.part === 'band'; band = table.rows[row + count]) {
+    const [cell] = table.setRow(band);
+    height += partHeight(Math.max(1, cell?.lines.length ?? 0), table.metrics);
     count++;
   }
   const isLast = row + count >= table.rows.length;

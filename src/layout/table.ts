@@ -16,18 +16,27 @@ const KEPT_LINES = 2;
 
 const REPEATED_HEAD: Artifact = { kind: 'artifact', of: 'repeated-head' };
 
-/** Whether the table can begin at `y`, rather than on the next page. */
-export function canBeginAt(plan: TablePlan, y: number, cursor: Cursor): boolean {
-  const [first] = plan.table.rows;
+/**
+ * Whether the table can begin at `y`, rather than on the next page.
+ *
+ * @param isLed what leads to it begins at the page's top.
+ */
+export function canBeginAt(plan: TablePlan, y: number, isLed: boolean, cursor: Cursor): boolean {
+  const { rows, setRow } = plan.table;
+  const [first] = rows;
   const bodyTop = y + plan.headHeight;
-  if (first === undefined) return bodyTop <= cursor.bottom;
-  const row = { index: 0, open: [], starting: begin(first, bodyTop), y: bodyTop };
-  return decideRow(plan, row, cursor) !== 'turn';
+  if (first === undefined) return bodyTop <= cursor.bottom + EPSILON;
+  const starting = begin(setRow(first), bodyTop);
+  return decideRow(plan, { index: 0, open: [], starting, y: bodyTop, isLed }, cursor) !== 'turn';
 }
 
-/** Places the table from the cursor on, and leaves the cursor under it. */
-export function placeTable(plan: TablePlan, cursor: Cursor): void {
-  const { metrics, rows } = plan.table;
+/**
+ * Places the table from the cursor on, and leaves the cursor under it.
+ *
+ * @param isLed what leads to it begins at the page's top.
+ */
+export function placeTable(plan: TablePlan, isLed: boolean, cursor: Cursor): void {
+  const { metrics, rows, setRow } = plan.table;
   let open: OpenCell[] = [];
   let parts: CellPart[] = [];
 
@@ -41,12 +50,13 @@ export function placeTable(plan: TablePlan, cursor: Cursor): void {
     cursor.y += plan.headHeight;
   };
 
-  if (!canBeginAt(plan, cursor.y, cursor)) turnPage(cursor);
+  if (!canBeginAt(plan, cursor.y, isLed, cursor)) turnPage(cursor);
   beginPage();
   rows.forEach((row, index) => {
-    const starting = begin(row, cursor.y);
+    const starting = begin(setRow(row), cursor.y);
     for (;;) {
-      const decision = decideRow(plan, { index, open, starting, y: cursor.y }, cursor);
+      const at = { index, open, starting, y: cursor.y, isLed: isLed && index === 0 };
+      const decision = decideRow(plan, at, cursor);
       if (decision === 'whole') break;
       if (decision === 'split') {
         open.push(...starting.splice(0));
@@ -77,15 +87,15 @@ function drawParts(
   dy: number,
   artifact?: Artifact,
 ): void {
-  const { metrics, owner } = plan.table;
+  const { boxes, landmarks } = cursor.page;
   for (const part of parts) {
     const { cell, first } = part;
     const top = part.top + dy;
-    const own = artifact ?? { ...owner, cell: cell.path };
-    const boxes = toBoxes({ ...part, top, bottom: part.bottom + dy }, cursor.left, metrics, own);
-    cursor.page.boxes.push(...boxes);
-    if (cell.path.part === 'band' && first === 0) {
-      cursor.page.landmarks.push({ title: toTitle(cell.lines), level: 4, y: top });
+    const placed = dy === 0 ? part : { ...part, top, bottom: part.bottom + dy };
+    boxes.push(...toBoxes(placed, cursor.left, plan.table.metrics, artifact));
+    if (cell.landmark !== undefined && first === 0) {
+      const title = toTitle(cell.lines);
+      if (title !== '') landmarks.push({ title, level: cell.landmark, y: top });
     }
   }
 }

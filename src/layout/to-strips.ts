@@ -78,11 +78,11 @@ function headingStrips(heading: Heading, frame: Frame, owner: Content, measure: 
     setParagraph(paragraph, 0, [], { width, size, align }, measure);
   const width = align === 'center' ? balancedWidth(frame.width, linesAt) : frame.width;
   const lines = linesAt(width);
-  const landmark = { title: toTitle(lines), level };
+  const landmarks = [{ title: toTitle(lines), level, y: 0 }];
   const x = frame.x + (frame.width - width) / 2;
   return lineStrips(lines, x, size, owner, measure).map((strip, i) => {
     const kept = { ...strip, keepWithNext: true };
-    return i === 0 ? { ...kept, landmark } : kept;
+    return i === 0 ? { ...kept, landmarks } : kept;
   });
 }
 
@@ -140,13 +140,10 @@ function groupStrips(group: Group, frame: Frame, owner: Content, measure: Measur
   if (height > frame.pageHeight) {
     return strips.map((strip, i) => (i === 0 ? { ...strip, keepWithPrevious } : strip));
   }
-  const boxesAt = (y: number): Box[] => {
-    let top = y;
-    return strips.flatMap((strip) => {
-      const boxes = strip.boxesAt(top);
-      top += strip.height;
-      return boxes;
-    });
-  };
-  return [{ ...LOOSE, height, keepWithPrevious, boxesAt }];
+  const placed = strips.map((strip, i) => ({ strip, top: heightOf(strips.slice(0, i)) }));
+  const boxesAt = (y: number): Box[] => placed.flatMap(({ strip, top }) => strip.boxesAt(y + top));
+  const landmarks = placed.flatMap(({ strip, top }) =>
+    (strip.landmarks ?? []).map((landmark) => ({ ...landmark, y: landmark.y + top })),
+  );
+  return [{ ...LOOSE, height, keepWithPrevious, landmarks, boxesAt }];
 }

@@ -1,5 +1,5 @@
 /** The Lampiran's table: a band for each area, a row for each printed line, 18 columns. */
-import type { Cell, Column, Paragraph, Row, RowGroup, Table } from '../document/document.ts';
+import type { Cell, Paragraph, Row, RowGroup, Table } from '../document/document.ts';
 import type {
   Area,
   Baris,
@@ -13,7 +13,8 @@ import type {
   Teks,
 } from '../plan/model.ts';
 import { ALL_MONTHS } from '../plan/months.ts';
-import { lampiran as words } from '../text/id/lampiran.ts';
+import { decree as words } from '../text/id/decree.ts';
+import { type LebarKolom, lampiranColumns } from './lampiran-columns.ts';
 
 /** One printed line under KEGIATAN: its own cells, before the merged ones are laid over them. */
 interface Line {
@@ -22,37 +23,6 @@ interface Line {
   readonly subKegiatanSpan: number;
   readonly indikator: readonly Paragraph[];
   readonly baris: Baris | undefined;
-}
-
-/** Widths in millimetres that hold their contents on any paper: PERUBAHAN, `12`, `Tentatif`. */
-const NO_WIDTH = 8;
-const AREA_WIDTH = 28;
-const MONTH_WIDTH = 6;
-const KET_WIDTH = 21;
-
-/** How the columns of texts share what is left. */
-const TEXT_SHARES = { kegiatan: 40, subKegiatan: 56, indikator: 57 } as const;
-
-/** @param width of the whole table, in millimetres */
-function toColumns(width: number): Column[] {
-  const left = width - NO_WIDTH - AREA_WIDTH - ALL_MONTHS.length * MONTH_WIDTH - KET_WIDTH;
-  const shares = Object.values(TEXT_SHARES).reduce((sum, share) => sum + share, 0);
-  const { no, area, kegiatan, subKegiatan, indikator, ket } = words.columns;
-  const text = (title: string, share: number): Column => ({
-    title,
-    width: (left * share) / shares,
-  });
-  return [
-    { title: no, width: NO_WIDTH, align: 'center' },
-    { title: area, width: AREA_WIDTH },
-    text(kegiatan, TEXT_SHARES.kegiatan),
-    text(subKegiatan, TEXT_SHARES.subKegiatan),
-    text(indikator, TEXT_SHARES.indikator),
-    ...ALL_MONTHS.map(
-      (month): Column => ({ title: String(month), width: MONTH_WIDTH, align: 'center' }),
-    ),
-    { title: ket, width: KET_WIDTH },
-  ];
 }
 
 const FONT_SIZE = 8;
@@ -64,16 +34,24 @@ const CHECK: readonly Paragraph[] = [
 
 /**
  * @param width of the table, in millimetres
+ * @param lebar widths that the plan sets; the others suit the texts
  * @param draft show `[tidak terbaca]` where a text is lost, instead of nothing
  */
-export function lampiranTable(area: readonly Area[], width: number, draft: boolean): Table {
-  const columns = toColumns(width);
+export function lampiranTable(
+  area: readonly Area[],
+  width: number,
+  lebar: LebarKolom,
+  draft: boolean,
+): Table {
+  const groups = area.map((each) => areaGroup(each, draft));
+  const columns = lampiranColumns(groups, width, lebar, FONT_SIZE);
   return {
     kind: 'table',
     columns,
     head: headRows(columns.length),
-    groups: area.map((each) => areaGroup(each, draft)),
+    groups,
     fontSize: FONT_SIZE,
+    continued: words.lanjutan,
   };
 }
 
@@ -132,7 +110,7 @@ function kegiatanRows(kegiatan: Kegiatan, print: Printer): Row[] {
   ];
   return lines.map(({ subKegiatan, subKegiatanSpan, indikator, baris }, index) => ({
     cells: [
-      ...(index === 0 ? [{ content: print(kegiatan), rowSpan: lines.length }] : []),
+      ...(index === 0 ? [{ content: print(kegiatan), rowSpan: lines.length, landmark: true }] : []),
       ...(subKegiatanSpan === 0 ? [] : [{ content: subKegiatan, rowSpan: subKegiatanSpan }]),
       { content: indikator },
       ...ALL_MONTHS.map((month) => ({

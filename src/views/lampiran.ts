@@ -1,9 +1,12 @@
 /** The Lampiran: letterhead or LAMPIRAN block, title, table, closing block. */
-import type { Block, Document, Group, Paragraph } from '../document/document.ts';
+import type { Block, Group, Section } from '../document/document.ts';
 import type { SoundPlan } from '../plan/model.ts';
 import type { Rencana } from '../plan/schema/rencana.ts';
-import { lampiran as words } from '../text/id/lampiran.ts';
+import { decree as words } from '../text/id/decree.ts';
+import { closingBlocks, line, type Signing } from './closing.ts';
+import { leastTableWidth } from './lampiran-columns.ts';
 import { lampiranTable } from './lampiran-table.ts';
+import { fullLetterhead, type Logo } from './letterhead.ts';
 import { landscapePage, textWidth } from './paper.ts';
 
 const FONT_SIZE = 10;
@@ -11,74 +14,63 @@ const FONT_SIZE = 10;
 /** Where the blocks at the right begin, as a share of the text width. */
 const RIGHT = 0.68;
 
-/** Room for a signature and a stamp, in points. */
-const SIGNATURE_ROOM = 54;
-
-export interface LampiranOptions {
-  /** RANCANGAN across every page, and `[tidak terbaca]` where a text is lost. */
-  readonly draft: boolean;
+export interface LampiranOptions extends Signing {
+  readonly logo?: Logo;
+  /** The number of the Lampiran's first page. */
+  readonly firstPage: number | 'continued';
 }
 
-/** The decree's attachment as it is signed. Always in Indonesian. */
-export function lampiran(plan: SoundPlan, { draft }: LampiranOptions): Document {
+/** The decree's attachment as it is signed, across. */
+export function lampiranSection(plan: SoundPlan, options: LampiranOptions): Section {
   const { rencana, area } = plan;
-  const { keputusan, satker, judul, lampiran: settings = {} } = rencana;
-  const date = keputusan.tanggal ?? undefined;
-  const page = landscapePage(settings);
+  const { judul, lampiran: settings = {}, keputusan } = rencana;
+  const page = landscapePage(settings.kertas, settings.margin);
+  const hasLetterhead = settings.kepala !== 'lampiran';
+  const head: Block[] = hasLetterhead
+    ? fullLetterhead(rencana, options.logo)
+    : [lampiranBlock(rencana)];
   return {
-    meta: {
-      title: draft ? `${words.draft} - ${judul}` : judul,
-      subject: `${words.metaSubject} ${keputusan.nomor ?? ''}`.trim(),
-      author: satker.nama,
-      language: 'id',
-      ...(date === undefined ? {} : { date }),
-    },
-    sections: [
-      {
-        page: {
-          ...page,
-          pageNumber: { first: 1, onFirstPage: false },
-          ...(draft ? { watermark: words.draft } : {}),
-        },
-        fontSize: FONT_SIZE,
-        blocks: [
-          ...(settings.kepala === 'lampiran' ? [lampiranBlock(rencana)] : letterhead(rencana)),
-          { kind: 'space', height: 8 },
-          {
-            kind: 'heading',
-            level: 1,
-            runs: [{ text: judul, bold: true }],
-            align: 'center',
-            fontSize: FONT_SIZE,
-          },
-          { kind: 'space', height: 8 },
-          lampiranTable(area, textWidth(page), draft),
-          closingBlock(rencana),
-        ],
+    title: words.parts.lampiran,
+    page: {
+      ...page,
+      // A page with a letterhead has no number, nor has the first page of all.
+      pageNumber: {
+        first: options.firstPage,
+        onFirstPage: !hasLetterhead && options.firstPage !== 1,
       },
+      ...(options.draft ? { watermark: words.draft } : {}),
+    },
+    fontSize: FONT_SIZE,
+    blocks: [
+      ...head,
+      { kind: 'space', height: 8 },
+      {
+        kind: 'heading',
+        level: 1,
+        runs: [{ text: judul, bold: true }],
+        align: 'center',
+        fontSize: FONT_SIZE,
+      },
+      { kind: 'space', height: 8 },
+      lampiranTable(area, textWidth(page), settings.lebar_kolom ?? {}, options.draft),
+      ...closingBlocks(rencana, options, RIGHT, keputusan.penanda_tangan?.nama ?? ''),
     ],
   };
 }
 
-function letterhead({ kop, satker }: Rencana): Block[] {
-  const { alamat, telepon, faks } = satker;
-  return [
-    ...(kop?.baris ?? [satker.nama.toUpperCase()]).map((text) => centred(text, 13, true)),
-    ...(alamat === undefined ? [] : [centred(words.alamat(alamat), 9)]),
-    ...(telepon === undefined ? [] : [centred(words.telepon(telepon), 9)]),
-    ...(faks === undefined ? [] : [centred(words.faks(faks), 9)]),
-    { kind: 'space', height: 3 },
-    { kind: 'rule', weight: 1.5 },
-  ];
-}
-
-function centred(text: string, fontSize: number, bold = false): Paragraph {
-  return { kind: 'paragraph', runs: [{ text, bold }], align: 'center', fontSize };
+/**
+ * By how many millimetres the widths that `lampiran.lebar_kolom` sets are too much for the paper;
+ * 0 where they leave room for the other columns.
+ */
+export function columnsTooWideBy({ lampiran: settings = {} }: Rencana): number {
+  const { kertas, margin, lebar_kolom: lebar = {} } = settings;
+  const room = textWidth(landscapePage(kertas, margin));
+  return Math.max(0, Math.ceil(leastTableWidth(lebar) - room));
 }
 
 /** LAMPIRAN / KEPUTUSAN … / NOMOR … / TENTANG …, at the right. */
 function lampiranBlock({ keputusan, satker }: Rencana): Group {
-  const { judul = `KEPUTUSAN ${satker.nama.toUpperCase()}`, nomor, tentang } = keputusan;
+  const { judul = words.judul(satker.nama), nomor, tentang } = keputusan;
   return {
     kind: 'group',
     inset: RIGHT,
@@ -88,29 +80,3 @@ function lampiranBlock({ keputusan, satker }: Rencana): Group {
     ),
   };
 }
-
-/** Place, date, office title, room to sign, name; never alone on a page. */
-function closingBlock({ keputusan }: Rencana): Group {
-  const { tempat, tanggal, penanda_tangan: signatory } = keputusan;
-  const date = tanggal ? words.tanggal(tanggal) : words.blank;
-  return {
-    kind: 'group',
-    inset: RIGHT,
-    keepWithPrevious: true,
-    blocks: [
-      { kind: 'space', height: 14 },
-      line(words.ditetapkanDi(tempat ?? words.blank)),
-      line(words.padaTanggal(date)),
-      { kind: 'space', height: 8 },
-      ...(signatory === undefined
-        ? []
-        : [
-            line(`${signatory.jabatan.replace(/,$/, '')},`),
-            { kind: 'space', height: SIGNATURE_ROOM } as const,
-            line(signatory.nama),
-          ]),
-    ],
-  };
-}
-
-const line = (text: string): Paragraph => ({ kind: 'paragraph', runs: [{ text }] });

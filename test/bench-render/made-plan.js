@@ -81,8 +81,7 @@ const areaRows = (rows, index) =>
 /** Writes the plan as `rb` reads it. */
 export function writePlanFolder(plan, folder) {
   mkdirSync(folder, { recursive: true });
-  const write = (name, value) =>
-    writeFileSync(join(folder, name), stringify(value, YAML_STYLE));
+  const write = (name, value) => writeFileSync(join(folder, name), stringify(value, YAML_STYLE));
   write('rencana.yaml', RENCANA);
   for (const area of plan) {
     const slug = area.nama.toLowerCase().replace(/[^a-z0-9]+/g, '-');

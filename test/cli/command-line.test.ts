@@ -14,6 +14,7 @@ import { describe, expect, test } from 'vitest';
 import { EXAMPLES } from '../../src/cli/program.ts';
 import { rencanaExample } from '../../src/rules/example-plan.ts';
 import { LANGS } from '../../src/text/lang.ts';
+import { fontNames } from '../support/pdf-fonts.ts';
 import { type RunOptions, runRb } from '../support/run-rb.ts';
 import { tempPlan } from '../support/temp-plan.ts';
 
@@ -81,7 +82,7 @@ describe('wrong usage is said in words, with exit code 2', () => {
     ['report a b', withPlan, 'argumen terlalu banyak'],
     ['report --month 6', severalPlans, 'ada beberapa rencana; sebutkan satu'],
     ['render', withPlan, 'sebutkan berkas hasil'],
-    ['render -o lampiran.docx', withPlan, 'akhiran berkas "lampiran.docx" tidak dikenal'],
+    ['render -o lampiran.doc', withPlan, 'akhiran berkas "lampiran.doc" tidak dikenal'],
     ['render -o x.pdf --font plans/contoh/2023/rencana.yaml', withPlan, 'bukan berkas huruf'],
     ['--lang id', withPlan, 'sebutkan perintahnya'],
     ['help xyz', withPlan, 'perintah "xyz" tidak dikenal'],
@@ -205,7 +206,7 @@ describe('files', () => {
       terminal: 80,
     });
     expect(code).toBe(2);
-    expect(stderr).toContain('PDF tidak dapat ditampilkan di terminal');
+    expect(stderr).toContain('bentuk ini tidak dapat ditampilkan di terminal');
   });
 
   test('text that the font cannot print is told, and nothing is written', async () => {
@@ -221,12 +222,13 @@ describe('files', () => {
 
 describe("the office's own font", () => {
   const MEDIUM = 'node_modules/@expo-google-fonts/besley/500Medium/Besley_500Medium.ttf';
-  const isMedium = (pdf: Buffer): boolean => pdf.includes('Besley-Medium');
+  const isMedium = async (pdf: Buffer): Promise<boolean> =>
+    (await fontNames(pdf)).some((name) => name.includes('Besley-Medium'));
 
   test('by --font', async () => {
     const font = join(process.cwd(), MEDIUM);
     const { bytes } = await runRb(`render -o - --format pdf --font ${font}`, { cwd: tempPlan() });
-    expect(isMedium(bytes)).toBe(true);
+    expect(await isMedium(bytes)).toBe(true);
   });
 
   test('by lampiran.huruf, beside the plan', async () => {
@@ -235,12 +237,12 @@ describe("the office's own font", () => {
       'rencana.yaml': rencanaExample('lampiran:\n  huruf:\n    biasa: huruf/kantor.ttf\n'),
     });
     const { bytes } = await runRb('render -o - --format pdf', { cwd });
-    expect(isMedium(bytes)).toBe(true);
+    expect(await isMedium(bytes)).toBe(true);
   });
 
   test('without either, Besley', async () => {
     const { bytes } = await runRb('render -o - --format pdf', { cwd: tempPlan() });
-    expect(isMedium(bytes)).toBe(false);
+    expect(await isMedium(bytes)).toBe(false);
   });
 });
 

@@ -57,6 +57,31 @@ describe('a page', () => {
     expect(textsOf(layOut(toDocument([], page), fake)[0])[0]).toMatchObject({ x: 137.5, y: 13 });
   });
 
+  test("has its section's line spacing outside tables", () => {
+    const entry: Block = { kind: 'entry', term: 'T', indent: 50, content: linesOf(2) };
+    const grid = table(['A'], [{ cells: [{ content: linesOf(2) }] }]);
+    const [section] = toDocument([paragraph('x'), entry, grid]).sections;
+    if (section === undefined) throw new Error('no section');
+    const sections = [{ ...section, lineSpacing: 1.5 }];
+    const [page] = layOut({ ...toDocument([]), sections }, fake);
+    const places = textsOf(page).map(({ text, y }) => `${text}${y}`);
+    expect(places).toEqual(['x 28', 'T 43', ': 43', 'p0 43', 'p1 58', 'A 75', 'p0 89', 'p1 99']);
+  });
+
+  test('has a number that goes on from the section before, numbered or not', () => {
+    const section = (first?: number | 'continued') => ({
+      page: pageSetup(first === undefined ? {} : { pageNumber: { first, onFirstPage: true } }),
+      fontSize: 10,
+      blocks: linesOf(11),
+    });
+    const sections = [section(3), section('continued'), section(), section('continued')];
+    const pages = layOut({ ...toDocument([]), sections }, fake);
+    expect(pages.map((page) => textsOf(page)[0]?.text.trim())).toEqual([
+      ...['- 3 -', '- 4 -', '- 5 -', '- 6 -'],
+      ...['p0', 'p10', '- 9 -', '- 10 -'],
+    ]);
+  });
+
   test('has its watermark on the diagonal, its middle in the middle', () => {
     const [page] = layOut(toDocument([], pageSetup({ watermark: 'RANCANGAN' })), fake);
     const [mark] = textsOf(page);

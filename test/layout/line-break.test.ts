@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Run } from '../../src/document/document.ts';
 import { breakLines } from '../../src/layout/line-break.ts';
-import { fake } from './fake.ts';
+import { fake, kerned } from './fake.ts';
 
 const lines = (runs: readonly Run[], characters: number): string[] =>
   breakLines(runs, characters * 5, 10, fake).map((line) =>
@@ -44,6 +44,21 @@ describe('breakLines', () => {
   test('joins runs of one style, and breaks no word where its style changes', () => {
     expect(lines([{ text: 'sa' }, { text: 'tu dua' }], 20)).toEqual(['satu dua ']);
     expect(lines([{ text: 'a sa' }, { text: 'tu', italic: true }], 5)).toEqual(['a ', 'sa|tu ']);
+  });
+
+  test.each([
+    ['slices', [{ text: 'aabbccddee' }]],
+    ['slices whose style changes', [{ text: 'aabb' }, { text: 'ccddee', bold: true }]],
+    ['a word of two runs in one style', [{ text: 'aab' }, { text: 'bcc' }]],
+  ])('measures %s as they are drawn', (_, runs) => {
+    const made = breakLines(runs, 24, 10, kerned);
+    expect(made.length).toBeGreaterThan(1);
+    for (const { pieces, width } of made) {
+      expect(width).toBeLessThanOrEqual(24);
+      for (const piece of pieces) {
+        expect(piece.width).toBe(kerned.width(piece.text.trim(), piece.style, 10));
+      }
+    }
   });
 
   test('cuts a word that changes its style', () => {

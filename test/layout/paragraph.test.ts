@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Paragraph } from '../../src/document/document.ts';
+import type { Paragraph, Run } from '../../src/document/document.ts';
 import { setParagraphs } from '../../src/layout/paragraph.ts';
 import { fake, paragraph } from './fake.ts';
 
@@ -55,6 +55,49 @@ describe('setParagraphs', () => {
     ['right', 180],
   ] as const)('aligns %s', (align, x) => {
     expect(set([paragraph('satu', { align })])[0]?.x).toBe(x);
+  });
+
+  test.each<[name: string, runs: Run[], expected: [string, number][]]>([
+    [
+      'to both edges, but not its last line',
+      [{ text: 'satu dua tiga' }],
+      [
+        ['satu ', 0],
+        ['dua ', 45],
+        ['tiga ', 0],
+      ],
+    ],
+    [
+      'without a gap where a style changes within a word',
+      [{ text: 'sa' }, { text: 'tu', bold: true }, { text: ' dua tiga' }],
+      [
+        ['sa', 0],
+        ['tu ', 10],
+        ['dua ', 45],
+        ['tiga ', 0],
+      ],
+    ],
+    [
+      'without a gap at a no-break space',
+      [{ text: 'a b\u00a0c dddddddd' }],
+      [
+        ['a ', 0],
+        ['b\u00a0c ', 45],
+        ['dddddddd ', 0],
+      ],
+    ],
+    [
+      'a line of one word to the left',
+      [{ text: 'satuduatiga empat' }],
+      [
+        ['satuduatiga ', 0],
+        ['empat ', 0],
+      ],
+    ],
+  ])('justifies %s', (_, runs, expected) => {
+    const area = { width: 60, size: 10, align: 'justify' } as const;
+    const lines = setParagraphs([{ kind: 'paragraph', runs }], area, fake);
+    expect(lines.flatMap(({ pieces }) => pieces.map(({ text, x }) => [text, x]))).toEqual(expected);
   });
 
   test('keeps an empty paragraph as an empty line', () => {

@@ -16,7 +16,8 @@ interface Draw {
   readonly rowSpan: number;
   readonly words: readonly number[];
   readonly middle: boolean;
-  readonly labelled: boolean;
+  /** Labels of the paragraphs that the words are shared out over, and their levels. */
+  readonly labels: readonly (string | undefined)[];
 }
 
 /** Lengths of words; most cells are short, some are taller than a page, some words wider than it. */
@@ -31,10 +32,10 @@ const words = fc.oneof(
 
 const draw: fc.Arbitrary<Draw> = fc.record({
   colSpan: fc.constantFrom(1, 1, 1, 2, 3),
-  rowSpan: fc.constantFrom(1, 1, 2, 3, 6),
+  rowSpan: fc.constantFrom(1, 1, 1, 2, 3, 6, 12),
   words,
   middle: fc.boolean(),
-  labelled: fc.boolean(),
+  labels: fc.constantFrom([undefined], ['1.'], ['9.', '10.'], ['1.', 'a.', '(1)']),
 });
 
 const group = (columnCount: number): fc.Arbitrary<RowGroup> =>
@@ -43,7 +44,7 @@ const group = (columnCount: number): fc.Arbitrary<RowGroup> =>
       hasBand: fc.boolean(),
       slots: fc.array(fc.array(draw, { minLength: columnCount, maxLength: columnCount }), {
         minLength: 1,
-        maxLength: 9,
+        maxLength: 14,
       }),
     })
     .map(({ hasBand, slots }) => {
@@ -51,18 +52,21 @@ const group = (columnCount: number): fc.Arbitrary<RowGroup> =>
       return hasBand ? { band: [paragraph('pita')], rows } : { rows };
     });
 
-/** A closing block of 36 points: a third of the lowest page. */
-export const CLOSING = ['ditetapkan', 'ketua', 'nama'];
+/** The closing block is the first so many of these: at most 72 points, a third of the lowest page. */
+const CLOSING = ['ditetapkan', 'pada', 'tanggal', 'ketua', 'ruang', 'nama'];
 
 /** Pages of one size, a table with or without text before it, and a closing block. */
 export const randomDocument: fc.Arbitrary<Document> = fc
   .record({
     columnCount: fc.integer({ min: 1, max: 6 }),
+    width: fc.integer({ min: 260, max: 700 }),
     height: fc.integer({ min: 220, max: 600 }),
+    closing: fc.integer({ min: 1, max: CLOSING.length }),
+    isRepeating: fc.boolean(),
     lead: fc.integer({ min: 0, max: 30 }),
     space: fc.integer({ min: 0, max: 20 }),
   })
-  .chain(({ columnCount, height, lead, space }) =>
+  .chain(({ columnCount, width, height, lead, space, closing, isRepeating }) =>
     fc
       .record({
         widths: fc.array(fc.integer({ min: 2, max: 5 }), {
@@ -77,16 +81,17 @@ export const randomDocument: fc.Arbitrary<Document> = fc
           { cells: widths.map((_, i) => ({ content: [paragraph(`${i}`)] })) },
         ];
         const columns = widths.map((width) => ({ title: '', width }));
-        const closing = CLOSING.map((text) => paragraph(text));
+        const last = CLOSING.slice(0, closing).map((text) => paragraph(text));
+        const continued = isRepeating ? { continued: 'lanjutan' } : {};
         const blocks: Block[] = [
           paragraph(Array.from({ length: lead }, (_, i) => `lead${i}`).join(' ')),
           { kind: 'heading', level: 1, runs: [{ text: 'judul' }] },
-          { kind: 'table', columns, head, groups, fontSize: 9 },
+          { kind: 'table', columns, head, groups, fontSize: 9, ...continued },
           { kind: 'space', height: space },
-          { kind: 'group', inset: 0.5, keepWithPrevious: true, blocks: closing },
+          { kind: 'group', inset: 0.5, keepWithPrevious: true, blocks: last },
         ];
         const margin = { top: 30, right: 25, bottom: 20, left: 35 };
-        return toDocument(blocks, { width: 460, height, margin }, 12);
+        return toDocument(blocks, { width, height, margin }, 12);
       }),
   );
 
@@ -109,8 +114,13 @@ function toRows(slots: readonly (readonly Draw[])[], columnCount: number): Row[]
 }
 
 /** Words of the drawn lengths, each begun with its place so that their order can be told. */
-function toContent({ words: lengths, labelled }: Draw): Paragraph[] {
-  const text = lengths.map((length, i) => `${i}`.padEnd(length, 'x')).join(' ');
-  if (text === '') return [];
-  return labelled ? [paragraph(text, { label: '1.' })] : [paragraph(text)];
+function toContent({ words: lengths, labels }: Draw): Paragraph[] {
+  const all = lengths.map((length, i) => `${i}`.padEnd(length, 'x'));
+  const share = Math.ceil(all.length / labels.length);
+  return labels
+    .map((label, i): Paragraph => {
+      const text = all.slice(i * share, (i + 1) * share).join(' ');
+      return label === undefined ? paragraph(text) : paragraph(text, { label, level: i });
+    })
+    .filter(({ runs }) => runs.length > 0);
 }

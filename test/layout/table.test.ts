@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Row, Table } from '../../src/document/document.ts';
+import type { Cell, Row, Table } from '../../src/document/document.ts';
 import { layOut } from '../../src/layout/lay-out.ts';
 import type { FrameBox, Page } from '../../src/layout/page.ts';
 import { cell, fake, pageSetup, paragraph, table, textsOf, toDocument, wordsOf } from './fake.ts';
@@ -123,6 +123,90 @@ describe('a table', () => {
       7, 22,
     ]);
     expect(pages.map((page) => page.landmarks.length)).toEqual([1, 0]);
+  });
+
+  test('splits a row between its lines, as many as the page holds', () => {
+    const pages = pagesOf(
+      table(['A', 'B', 'C'], [row(tall('a', 5), 'b', 'c'), row(tall('d', 8), 'e', 'f')]),
+    );
+    expect(frames(pages[0]).slice(3)).toEqual([
+      [20, 34, 87, 54],
+      [107, 34, 87, 54],
+      [193, 34, 87, 54],
+    ]);
+    const split = pagesOf(
+      table(['A', 'B', 'C'], [row(tall('a', 4), 'b', 'c'), row(tall('d', 8), 'e', 'f')]),
+    );
+    expect(split.map((page) => textsOf(page).filter((box) => /^d/.test(box.text)).length)).toEqual([
+      3, 5,
+    ]);
+    expect(split.map((page) => frames(page).at(-1))).toEqual([
+      [193, 78, 87, 42],
+      [193, 34, 87, 54],
+    ]);
+  });
+
+  test('hangs the numbers of each level in its cells under each other', () => {
+    const content = [
+      paragraph('satu', { label: '9.' }),
+      paragraph('dua', { label: 'a.', level: 1 }),
+      paragraph('tiga', { label: '(1)', level: 2 }),
+      paragraph('empat', { label: '10.' }),
+    ];
+    const [page] = pagesOf(table(['A', 'B'], [{ cells: [{ content }, cell('x')] }]));
+    expect(
+      textsOf(page)
+        .slice(2, -1)
+        .map(({ text, x, y }) => [text, x, y]),
+    ).toEqual([
+      ['9. ', 23, 44],
+      ['satu ', 42, 44],
+      ['a. ', 42, 54],
+      ['dua ', 56, 54],
+      ['(1) ', 56, 64],
+      ['tiga ', 75, 64],
+      ['10. ', 23, 74],
+      ['empat ', 42, 74],
+    ]);
+  });
+
+  test('takes its share of the text width', () => {
+    const [page] = pagesOf({ ...table(['A', 'B'], []), width: 0.5 });
+    expect(frames(page)).toEqual([
+      [20, 20, 65, 14],
+      [85, 20, 65, 14],
+    ]);
+  });
+
+  test('has landmarks at its bands and at the cells that ask for it, in reading order', () => {
+    const mark = (text: string, rest: Partial<Cell> = {}): Cell =>
+      cell(text, { landmark: true, ...rest });
+    const rows: Row[] = [
+      { cells: [cell('x'), mark('P1', { rowSpan: 6 }), mark('K1', { rowSpan: 4 })] },
+      ...['r1', 'r2', 'r3'].map((text) => row(text)),
+      { cells: [cell('r4'), mark('K2')] },
+      { cells: [cell('r5'), mark('')] },
+    ];
+    const more: Row[] = [{ cells: [cell('y'), mark('P2'), cell('z')] }];
+    const banded: Table = {
+      ...table(['A', 'B', 'C'], []),
+      groups: [
+        { band: [paragraph('SATU', { label: '1.' })], rows },
+        { band: [paragraph('DUA')], rows: more },
+      ],
+    };
+    expect(pagesOf(banded).map((page) => page.landmarks)).toEqual([
+      [
+        { title: '1. SATU', level: 4, y: 34 },
+        { title: 'P1', level: 5, y: 48 },
+        { title: 'K1', level: 5, y: 48 },
+        { title: 'K2', level: 5, y: 104 },
+      ],
+      [
+        { title: 'DUA', level: 4, y: 48 },
+        { title: 'P2', level: 5, y: 62 },
+      ],
+    ]);
   });
 
   test('throws when a page has no room under the head', () => {

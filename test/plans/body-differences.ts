@@ -70,7 +70,7 @@ function textsOf({ judul, kop, satker, keputusan }: Rencana): string[] {
 
 function bodyOf({ judul, kop, satker, keputusan }: Rencana): Stretch[] {
   const { menimbang = [], mengingat = [], diktum = [], penanda_tangan, salinan } = keputusan;
-  const letterhead = kop?.baris.join(' ');
+  const letterhead = kop?.baris?.join(' ');
   const say = (lines: Stretch['lines'], text: string | undefined): Stretch => ({ lines, text });
   const list = (lines: Stretch['lines'], labels: readonly string[], texts: readonly string[]) =>
     lines.map((line, index) => say([line], `${labels[index]} ${texts[index]}`));

@@ -4,7 +4,7 @@ import type { Finding } from '../../src/diagnostics/finding.ts';
 import { sortFindings } from '../../src/diagnostics/finding.ts';
 import { loadPlan } from '../../src/plan/load-plan.ts';
 import { checkPlan } from '../../src/rules/check-plan.ts';
-import { lampiran } from '../../src/views/lampiran.ts';
+import { lampiran } from '../support/lampiran-of.ts';
 import { bodyDifferences } from './body-differences.ts';
 import { PRINTED, printedAreas, slotText, tableOf } from './printed.ts';
 import { readRealFolder, realPlan } from './real-plan.ts';

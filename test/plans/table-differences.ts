@@ -1,7 +1,7 @@
 /** Compares the plan with the scan's table: its columns in order, its words, its marks. */
 import type { SoundPlan } from '../../src/plan/model.ts';
 import { walkTexts } from '../../src/plan/walk.ts';
-import { lampiran } from '../../src/views/lampiran.ts';
+import { lampiran } from '../support/lampiran-of.ts';
 import { columnTexts, PRINTED, printedAreas, tableOf } from './printed.ts';
 import { cellsOf, lineOf, type Scan, type Tanda, words } from './scan.ts';
 import {

@@ -19,8 +19,8 @@ export interface PdfPage {
 
 /** Every page's texts in the order of the file; spaces alone are left out. */
 export async function readPdfText(bytes: Uint8Array): Promise<PdfPage[]> {
-  // pdf.js takes the bytes for itself: a copy leaves the caller's whole.
-  const pdf = await getDocumentProxy(bytes.slice());
+  // pdf.js takes the bytes for itself, and refuses a Buffer: a copy leaves the caller's whole.
+  const pdf = await getDocumentProxy(Uint8Array.from(bytes));
   const pages: PdfPage[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);

@@ -3,11 +3,11 @@ import type { Table as TreeTable } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../src/document/document.ts';
 import { toMarkdown } from '../../src/formats/markdown.ts';
-import { lampiran } from '../../src/views/lampiran.ts';
 import { parseMarkdown, textOf } from '../plans/markdown.ts';
 import { tableOf } from '../plans/printed.ts';
 import { realPlan } from '../plans/real-plan.ts';
 import { words } from '../plans/scan.ts';
+import { lampiran } from '../support/lampiran-of.ts';
 import { cellsIn, outsideIn, SLIPS } from './lampiran-content.ts';
 
 const plan = await realPlan();

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Document, Paragraph } from '../../src/document/document.ts';
 import { rencanaExample } from '../../src/rules/example-plan.ts';
-import { lampiran } from '../../src/views/lampiran.ts';
+import { lampiran } from '../support/lampiran-of.ts';
 import { planOf } from './lampiran-plan.ts';
 
 describe('round the table', () => {
@@ -101,7 +101,7 @@ describe('round the table', () => {
     if (closing?.kind !== 'group') throw new Error(`the last block is a ${closing?.kind}`);
     expect(closing.keepWithPrevious).toBe(true);
     const [room] = closing.blocks.slice(-2);
-    expect(room?.kind === 'space' ? room.height : 0).toBeGreaterThan(36);
+    expect(room?.kind === 'signature' ? room.height : 0).toBeGreaterThan(36);
   });
 
   test('only a draft is marked RANCANGAN', () => {

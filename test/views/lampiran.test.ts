@@ -10,7 +10,6 @@ import {
   rencanaExample,
   withKegiatan,
 } from '../../src/rules/example-plan.ts';
-import { lampiran } from '../../src/views/lampiran.ts';
 import {
   COLUMNS,
   cellText,
@@ -19,6 +18,7 @@ import {
   printedAreas,
   tableOf,
 } from '../plans/printed.ts';
+import { lampiran } from '../support/lampiran-of.ts';
 import { NUMBER_SHAPES } from './lampiran-number-shapes.ts';
 import { planOf } from './lampiran-plan.ts';
 import { type Line, SHAPES } from './lampiran-shapes.ts';

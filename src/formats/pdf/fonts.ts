@@ -1,10 +1,6 @@
-/**
- * The document's four faces.
- *
- * The one place that looks inside pdfkit: its public `text()` measures every text three times over
- * and wraps it in a dozen operators, which makes a big plan several times slower to draw.
- */
+/** The document's faces, and how layout measures with them. */
 import type { Face, Measure } from '../../layout/measure.ts';
+import { type Font, openFont } from './pdfkit-font.ts';
 
 /** TrueType or OpenType files, as bytes; not WOFF2, whose outlines pdfkit draws blank. */
 export interface Fonts {
@@ -14,48 +10,31 @@ export interface Fonts {
   readonly boldItalic: Uint8Array;
 }
 
-/** What of pdfkit's own font object is used here; lengths are thousandths of the size. */
-export interface PdfFont {
-  readonly id: string;
-  /** Glyph numbers of the embedded subset as four hex digits, and where each glyph stands. */
-  encode(text: string): [glyphs: string[], positions: GlyphPosition[]];
-  widthOfString(text: string, size: number): number;
-  /** The font's object in the file; asking for it embeds the font. */
-  ref(): PDFKit.PDFKitReference;
-  readonly font: { hasGlyphForCodePoint(codePoint: number): boolean };
-}
-
-export interface GlyphPosition {
-  readonly xAdvance: number;
-  readonly xOffset: number;
-  readonly yOffset: number;
-  /** The glyph's own width: what a viewer advances by if it is told nothing else. */
-  readonly advanceWidth: number;
-}
+export type FaceName = keyof Fonts;
 
 /** The font of a face, parsed when it is first asked for. */
-export type FontBook = (face: Face) => PdfFont;
+export type FontBook = (face: Face) => Font;
 
 /** Line height, and its part above the baseline, in shares of the size. */
 const LINE_HEIGHT = 1.2;
 const ASCENT = 0.95;
 
 export function openFonts(pdf: PDFKit.PDFDocument, fonts: Fonts): FontBook {
-  const opened = new Map<keyof Fonts, PdfFont>();
+  const opened = new Map<FaceName, Font>();
   return (face) => {
-    const name = toFontName(face);
+    const name = toFaceName(face);
     let font = opened.get(name);
     if (font === undefined) {
-      pdf.registerFont(name, Buffer.from(fonts[name]));
-      pdf.font(name);
-      font = (pdf as unknown as { readonly _font: PdfFont })._font;
+      font = openFont(pdf, name, fonts[name]);
+      // One file may serve several faces: pdfkit then gives the same font for all of them.
+      font = [...opened.values()].find(({ id }) => id === font?.id) ?? font;
       opened.set(name, font);
     }
     return font;
   };
 }
 
-export function toFontName({ bold, italic }: Face): keyof Fonts {
+export function toFaceName({ bold, italic }: Face): FaceName {
   if (bold) return italic ? 'boldItalic' : 'bold';
   return italic ? 'italic' : 'regular';
 }
@@ -68,7 +47,7 @@ export function measureWith(fontOf: FontBook): Measure {
   return {
     width: (text, face, size) => {
       const font = fontOf(face);
-      return font.widthOfString(`${text} `, size) - font.widthOfString(' ', size);
+      return font.width(`${text} `, size) - font.width(' ', size);
     },
     ascent: (size) => size * ASCENT,
     lineHeight: (size) => size * LINE_HEIGHT,

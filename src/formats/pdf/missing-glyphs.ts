@@ -1,45 +1,43 @@
-/** Which characters of a document its fonts cannot draw: pdfkit draws an empty box and says nothing. */
-import PDFDocument from 'pdfkit';
-import type { Document } from '../../document/document.ts';
-import { layOut } from '../../layout/lay-out.ts';
-import type { Measure } from '../../layout/measure.ts';
-import { type Fonts, openFonts, toFontName } from './fonts.ts';
+/** Which characters the fonts cannot draw: pdfkit draws an empty box and says nothing. */
+import type { Page } from '../../layout/page.ts';
+import { type FaceName, type FontBook, toFaceName } from './fonts.ts';
 
 export interface MissingGlyph {
   readonly character: string;
   /** Such as `U+2713`. */
   readonly codePoint: string;
-  /** The font that lacks it. */
-  readonly font: keyof Fonts;
-  /** The first text of the document that it stands in. */
+  /** The face that lacks it. */
+  readonly face: FaceName;
+  /** The first line that it stands in, or the part of it in that face. */
   readonly text: string;
 }
 
-/** Text so small that no line breaks: a laid-out text is then the document's own, in its face. */
-const TINY: Measure = { width: () => 0, ascent: () => 0, lineHeight: () => 1e-3 };
+/** Drawn as nothing, whether the font has them or not; old Korean fillers and one more are not. */
+const INVISIBLE = /^(?!\u115f|\u1160|\u180f|\u3164|\uffa0)\p{Default_Ignorable_Code_Point}/u;
 
-/**
- * Each character that a font lacks, once for that font, in reading order.
- *
- * @throws RangeError when the document cannot be laid out, see `layOut`.
- */
-export function missingGlyphs(document: Document, fonts: Fonts): MissingGlyph[] {
-  const fontOf = openFonts(new PDFDocument({ autoFirstPage: false, font: '' }), fonts);
-  const texts = layOut(document, TINY)
-    .flatMap((page) => page.boxes)
-    .filter((box) => box.kind === 'text');
+/** Each character that a face lacks, once for that face, in reading order. */
+export function missingGlyphs(pages: readonly Page[], fontOf: FontBook): MissingGlyph[] {
   const missing: MissingGlyph[] = [];
-  const seen = new Set<string>();
-  for (const box of texts) {
-    const font = toFontName(box);
-    for (const character of box.text) {
-      const key = `${font} ${character}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const value = character.codePointAt(0) ?? 0;
-      if (fontOf(box).font.hasGlyphForCodePoint(value)) continue;
-      const codePoint = `U+${value.toString(16).toUpperCase().padStart(4, '0')}`;
-      missing.push({ character, codePoint, font, text: box.text.trimEnd() });
+  /** Words, and in them characters, that were looked at: a plan's vocabulary is small. */
+  const known: Partial<Record<FaceName, Set<string>>> = {};
+  for (const { boxes } of pages) {
+    for (const box of boxes) {
+      if (box.kind !== 'text') continue;
+      const face = toFaceName(box);
+      known[face] ??= new Set();
+      const seen = known[face];
+      for (const word of box.text.split(' ')) {
+        if (seen.has(word)) continue;
+        seen.add(word);
+        for (const character of word) {
+          if (seen.has(character) && character !== word) continue;
+          seen.add(character);
+          const value = character.codePointAt(0) ?? 0;
+          if (fontOf(box).has(value) || INVISIBLE.test(character)) continue;
+          const codePoint = `U+${value.toString(16).toUpperCase().padStart(4, '0')}`;
+          missing.push({ character, codePoint, face, text: box.text.trimEnd() });
+        }
+      }
     }
   }
   return missing;

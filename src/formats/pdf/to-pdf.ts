@@ -1,56 +1,71 @@
-/** The document as PDF. */
+/** The document as PDF: a record that archives keep and everyone can read (PDF/A-3a, PDF/UA-1). */
 import PDFDocument from 'pdfkit';
-import type { Document, Meta } from '../../document/document.ts';
+import type { Document } from '../../document/document.ts';
 import { layOut } from '../../layout/lay-out.ts';
-import { drawPage } from './draw.ts';
+import { assemble, type PdfOptions } from './assemble.ts';
+import { drawPages } from './draw.ts';
 import { type Fonts, measureWith, openFonts } from './fonts.ts';
-import { addOutline } from './outline.ts';
+import { type MissingGlyph, missingGlyphs } from './missing-glyphs.ts';
+import { readPdfkitFile } from './pdfkit-file.ts';
+import { tagDocument } from './tag-document.ts';
+
+export type { PdfOptions } from './assemble.ts';
+
+export type PdfResult =
+  | { readonly kind: 'pdf'; readonly bytes: Uint8Array; readonly pageCount: number }
+  | { readonly kind: 'missing-glyphs'; readonly missing: readonly MissingGlyph[] };
 
 /**
- * The document's bytes: the same for the same document and fonts, on any day and in any time zone.
- *
- * A character that a font lacks is drawn as an empty box: ask `missingGlyphs` first.
+ * The document's bytes: the same for the same arguments, on any day and in any time zone.
  *
  * @throws RangeError when the document cannot be laid out, see `layOut`.
  */
-export async function toPdf(document: Document, fonts: Fonts): Promise<Uint8Array> {
-  const pdf = new PDFDocument({
+export async function toPdf(
+  document: Document,
+  fonts: Fonts,
+  options: PdfOptions = {},
+): Promise<PdfResult> {
+  const pdf = openPdfkit();
+  const written = collect(pdf);
+  const fontOf = openFonts(pdf, fonts);
+  const laidOut = layOut(document, measureWith(fontOf));
+  const missing = missingGlyphs(laidOut, fontOf);
+  if (missing.length > 0) return { kind: 'missing-glyphs', missing };
+  const { root, tagOf } = tagDocument(document);
+  const pages = drawPages(pdf, laidOut, fontOf, tagOf);
+  pdf.end();
+  const kit = readPdfkitFile(await written);
+  const bytes = assemble({ meta: document.meta, pages, root, kit }, options);
+  return { kind: 'pdf', bytes, pageCount: pages.length };
+}
+
+/**
+ * How many pages `toPdf` would make of the document.
+ *
+ * @throws RangeError when the document cannot be laid out, see `layOut`.
+ */
+export function countPages(document: Document, fonts: Fonts): number {
+  return layOut(document, measureWith(openFonts(openPdfkit(), fonts))).length;
+}
+
+function openPdfkit(): PDFKit.PDFDocument {
+  return new PDFDocument({
     pdfVersion: '1.7',
-    lang: document.meta.language,
-    displayTitle: true,
+    // Brings the colour profile along, which pdfkit finds beside itself.
+    subset: 'PDF/A-3a',
     autoFirstPage: false,
     // No Helvetica: every text is set in the given fonts.
     font: '',
-    info: toInfo(document.meta),
+    // Not written, but else it would read the clock.
+    info: { CreationDate: new Date(0) },
   });
-  const bytes = collect(pdf);
-  const fontOf = openFonts(pdf, fonts);
-  const pages = layOut(document, measureWith(fontOf));
-  for (const page of pages) drawPage(pdf, page, fontOf);
-  addOutline(pdf, pages);
-  pdf.end();
-  return bytes;
-}
-
-function toInfo(meta: Meta): PDFKit.DocumentInfo {
-  // A date without a time is midnight in Greenwich, wherever the program runs.
-  const date = new Date(meta.date === undefined ? 0 : `${meta.date.slice(0, 10)}T00:00:00Z`);
-  return {
-    Title: meta.title,
-    ...(meta.subject !== undefined && { Subject: meta.subject }),
-    ...(meta.author !== undefined && { Author: meta.author }),
-    Creator: 'rb',
-    CreationDate: date,
-    ModDate: date,
-  };
 }
 
 function collect(pdf: PDFKit.PDFDocument): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     pdf.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    // A plain array of bytes, as declared: pdf.js refuses Node's Buffer.
-    pdf.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
+    pdf.on('end', () => resolve(Buffer.concat(chunks)));
     pdf.on('error', reject);
   });
 }

@@ -28,7 +28,14 @@ const satker = z
 
 const kop = z
   .strictObject({
-    baris: z.array(teks).min(1).describe('Baris-baris nama pada kop, seperti tercetak.'),
+    baris: z
+      .array(teks)
+      .min(1)
+      .optional()
+      .describe('Baris-baris nama pada kop, seperti tercetak; tanpa ini nama satker.'),
+    logo: teks
+      .optional()
+      .describe('Berkas lambang (.png atau .jpg), relatif terhadap folder rencana.'),
   })
   .describe('Kop surat; tanpa ini kop memuat nama satker.');
 
@@ -48,6 +55,17 @@ const salinan = withExactlyOne(
   },
   NAMA,
 ).describe('Blok "Salinan sesuai dengan aslinya".');
+
+const mm = z.number().min(5).max(60);
+
+const margin = z
+  .strictObject({
+    atas: mm.optional().describe('Tepi atas, milimeter.'),
+    kanan: mm.optional().describe('Tepi kanan, milimeter.'),
+    bawah: mm.optional().describe('Tepi bawah, milimeter.'),
+    kiri: mm.optional().describe('Tepi kiri, milimeter.'),
+  })
+  .describe('Tepi halaman dalam milimeter; biasanya 25.');
 
 const keputusan = z
   .strictObject({
@@ -73,6 +91,18 @@ const keputusan = z
       .describe('Tanggal penetapan, tahun-bulan-hari: 2022-02-11; kosong selama masih rancangan.'),
     penanda_tangan: penandaTangan.optional(),
     salinan: salinan.optional(),
+    paraf: z
+      .array(teks)
+      .min(1)
+      .optional()
+      .describe('Jabatan yang membubuhkan paraf; dicetak hanya pada rancangan (--draft).'),
+    margin: margin.optional(),
+    spasi: z
+      .number()
+      .min(1)
+      .max(2)
+      .optional()
+      .describe('Jarak baris Keputusan; 1.5 bila tidak ditulis.'),
     kata_penyambung: z
       .boolean()
       .optional()
@@ -81,7 +111,8 @@ const keputusan = z
   })
   .describe('Keputusan yang menetapkan rencana.');
 
-const mm = z.number().min(5).max(60);
+/** Narrower columns hold no word, wider ones leave none to the others. */
+const kolom = z.number().min(12).max(150);
 
 const lampiran = z
   .strictObject({
@@ -93,15 +124,23 @@ const lampiran = z
       .enum(['kop', 'lampiran'])
       .optional()
       .describe('Kepala halaman pertama: kop surat (biasa), atau blok LAMPIRAN di kanan atas.'),
-    margin: z
+    margin: margin.optional(),
+    penomoran_halaman: z
+      .enum(['lanjut', 'sendiri'])
+      .optional()
+      .describe(
+        'lanjut: nomor halaman Lampiran meneruskan nomor halaman Keputusan (biasa); sendiri: mulai dari 1.',
+      ),
+    lebar_kolom: z
       .strictObject({
-        atas: mm.optional().describe('Tepi atas, milimeter.'),
-        kanan: mm.optional().describe('Tepi kanan, milimeter.'),
-        bawah: mm.optional().describe('Tepi bawah, milimeter.'),
-        kiri: mm.optional().describe('Tepi kiri, milimeter.'),
+        area: kolom.optional().describe('Kolom AREA PERUBAHAN.'),
+        kegiatan: kolom.optional().describe('Kolom KEGIATAN.'),
+        sub_kegiatan: kolom.optional().describe('Kolom SUB KEGIATAN.'),
+        indikator: kolom.optional().describe('Kolom INDIKATOR KEBERHASILAN.'),
+        ket: kolom.optional().describe('Kolom KET.'),
       })
       .optional()
-      .describe('Tepi halaman dalam milimeter; biasanya 25.'),
+      .describe('Lebar kolom dalam milimeter; yang tidak ditulis dihitung menurut isinya.'),
     huruf: z
       .strictObject({
         biasa: teks.describe('Berkas .ttf atau .otf, relatif terhadap folder rencana.'),

@@ -23,9 +23,14 @@ export const cli: typeof inIndonesian = {
     report: 'the monthly report for the meeting',
     reportLong:
       'Reports one month: coverage of the schedule, scheduled rows, what falls due, tentative rows, rows without a month, rows to be verified.',
-    render: 'print the Lampiran as PDF or Markdown',
+    render: 'print the Keputusan and its Lampiran: PDF, Word, Excel, HTML, Markdown',
     renderLong:
-      'Prints the Lampiran of the decree. The form follows the file name (.pdf, .md) or --format.',
+      'Prints the Lampiran, the Keputusan, or both. The form follows the file name (.pdf, .docx, .xlsx, .html, .md) or --format. A PDF carries the YAML files it was made of; rb verify compares them later.',
+    verify: 'compare a PDF with the source inside it and with the plan',
+    verifyLong:
+      'Compares three things row by row: what the pages of the PDF say, what the YAML inside the PDF says, and what the plan in the folder says. Also for a PDF that was signed electronically.',
+    extract: 'restore the YAML files from a PDF',
+    extractLong: 'Writes the YAML files kept inside a PDF made by rb to a folder.',
     paths: 'plan folders, files in one, or a folder above; default plans/',
     plan: 'the plan folder; not needed when there is only one under plans/',
     lang: 'language: id (default) or en; also RB_LANG',
@@ -42,9 +47,17 @@ export const cli: typeof inIndonesian = {
     month: 'month: 6, juni, june or 2022-06; default this month',
     reportFormat: 'text (default), markdown or json',
     output: 'file to write; - is standard output',
-    renderFormat: 'pdf or markdown; default by the file name',
+    renderFormat: 'pdf, docx, xlsx, html or markdown; default by the file name',
+    part: 'what to print: lampiran (default), keputusan, or all (both)',
+    signatureField: 'give the PDF a field for the electronic signature of the signatory',
+    signedCopy: 'print a copy: ttd and "Salinan sesuai dengan aslinya"',
+    pdfFile: 'a PDF made by rb',
+    verifyPlan: 'the plan folder to compare with; may be left out',
+    extractOutput: 'folder to write to; files that exist are not overwritten',
+    extractFormat: 'text (default) or json',
     font: "the office's own .ttf or .otf font file, for example Bookman Old Style",
-    draft: 'RANCANGAN (draft) across every page, and [tidak terbaca] where a text is lost',
+    draft:
+      'RANCANGAN (draft) across every page, [tidak terbaca] where a text is lost, and a table for initials if the plan has one',
     exitCodes: [
       'Exit codes:',
       '  0  no error',
@@ -58,7 +71,7 @@ export const cli: typeof inIndonesian = {
     seeHelp: (command) => `Help: ${command} --help`,
     unknownOption: (option, meant) => `unknown option ${quote(option)}${didYouMean(meant)}`,
     unknownCommand: (command, meant) => `unknown command ${quote(command)}${didYouMean(meant)}`,
-    missingCommand: 'name a command: validate, report or render',
+    missingCommand: 'name a command: validate, report, render, verify or extract',
     optionNeedsValue: (option) => `option ${quote(option)} needs a value`,
     missingArgument: (argument) => `argument ${quote(argument)} is missing`,
     tooManyArguments: 'too many arguments; name one plan only',
@@ -72,9 +85,12 @@ export const cli: typeof inIndonesian = {
       `this plan is for ${year}, not ${value.replace(/\D/g, '')}; choose the plan of that year or a month of ${year}`,
     needsOutput: 'name the file to write, for example: rb render -o lampiran.pdf',
     binaryToTerminal:
-      'a PDF cannot be shown in a terminal; write it to a file, for example: rb render -o lampiran.pdf',
+      'this format cannot be shown in a terminal; write it to a file, for example: rb render -o lampiran.pdf',
     unknownExtension: (path) =>
-      `the ending of ${quote(path)} is not known; use .pdf or .md, or add --format`,
+      `the ending of ${quote(path)} is not known; use .pdf, .docx, .xlsx, .html or .md, or add --format`,
+    notTogether: (one, other) => `${one} and ${other} cannot be used together; choose one`,
+    onlyForPdf: (option) => `${option} is for PDF only`,
+    badEpoch: (value) => `SOURCE_DATE_EPOCH ${quote(value)} is no number of seconds since 1970`,
   },
   plans: {
     missing: (path) => `${quote(path)} does not exist`,
@@ -102,13 +118,6 @@ export const cli: typeof inIndonesian = {
       ENAMETOOLONG: 'its name is too long',
     },
     written: (path) => `written: ${path}`,
-  },
-  render: {
-    badFont: (path) => `${quote(path)} is not a font file that can be used; use .ttf or .otf`,
-    missingGlyph: (character, code, text) =>
-      `the font lacks ${quote(character)} (${code}), in the text ${quote(text)}`,
-    missingGlyphHow:
-      'replace the character, or use another font with --font; nothing was written, so that no text is lost',
   },
   report: {
     otherYearNow: (now, month, year) =>

@@ -22,9 +22,14 @@ export const cli = {
     report: 'laporan bulanan untuk rapat',
     reportLong:
       'Laporan satu bulan: cakupan jadwal, baris yang terjadwal, jatuh tempo, tentatif, tanpa bulan, dan perlu verifikasi.',
-    render: 'cetak Lampiran sebagai PDF atau Markdown',
+    render: 'cetak Keputusan dan Lampirannya: PDF, Word, Excel, HTML, Markdown',
     renderLong:
-      'Mencetak Lampiran keputusan. Bentuknya menurut akhiran berkas (.pdf, .md) atau --format.',
+      'Mencetak Lampiran, Keputusan, atau keduanya. Bentuknya menurut akhiran berkas (.pdf, .docx, .xlsx, .html, .md) atau --format. PDF memuat berkas YAML sumbernya; rb verify membandingkannya kelak.',
+    verify: 'bandingkan PDF dengan sumber di dalamnya dan dengan rencana',
+    verifyLong:
+      'Membandingkan tiga hal baris demi baris: yang tercetak pada halaman PDF, yang tertulis pada YAML di dalam PDF itu, dan yang tertulis pada rencana di folder. Juga untuk PDF yang sudah ditandatangani secara elektronik.',
+    extract: 'pulihkan berkas YAML dari dalam PDF',
+    extractLong: 'Menulis berkas YAML yang tersimpan di dalam PDF buatan rb ke sebuah folder.',
     paths: 'folder rencana, berkas di dalamnya, atau folder di atasnya; biasanya plans/',
     plan: 'folder rencana; boleh kosong bila hanya ada satu di bawah plans/',
     lang: 'bahasa: id (biasa) atau en; juga RB_LANG',
@@ -41,9 +46,17 @@ export const cli = {
     month: 'bulan: 6, juni, atau 2022-06; biasanya bulan ini',
     reportFormat: 'text (biasa), markdown, atau json',
     output: 'berkas hasil; - berarti keluaran standar',
-    renderFormat: 'pdf atau markdown; biasanya menurut akhiran berkas',
+    renderFormat: 'pdf, docx, xlsx, html, atau markdown; biasanya menurut akhiran berkas',
+    part: 'yang dicetak: lampiran (biasa), keputusan, atau all (keduanya)',
+    signatureField: 'beri PDF kolom tanda tangan elektronik atas nama penanda tangan',
+    signedCopy: 'cetak salinan: ttd dan "Salinan sesuai dengan aslinya"',
+    pdfFile: 'berkas PDF buatan rb',
+    verifyPlan: 'folder rencana pembanding; boleh kosong',
+    extractOutput: 'folder tujuan; berkas yang sudah ada tidak ditimpa',
+    extractFormat: 'text (biasa) atau json',
     font: 'berkas huruf .ttf atau .otf milik kantor, misalnya Bookman Old Style',
-    draft: 'RANCANGAN pada setiap halaman, dan [tidak terbaca] pada teks yang hilang',
+    draft:
+      'RANCANGAN pada setiap halaman, [tidak terbaca] pada teks yang hilang, dan kolom paraf bila ada',
     exitCodes: [
       'Kode keluar:',
       '  0  tanpa galat',
@@ -59,7 +72,7 @@ export const cli = {
       `opsi ${quote(option)} tidak dikenal${didYouMean(meant)}`,
     unknownCommand: (command: string, meant: string | undefined) =>
       `perintah ${quote(command)} tidak dikenal${didYouMean(meant)}`,
-    missingCommand: 'sebutkan perintahnya: validate, report, atau render',
+    missingCommand: 'sebutkan perintahnya: validate, report, render, verify, atau extract',
     optionNeedsValue: (option: string) => `opsi ${quote(option)} memerlukan nilai`,
     missingArgument: (argument: string) => `argumen ${quote(argument)} belum ada`,
     tooManyArguments: 'argumen terlalu banyak; sebutkan satu rencana saja',
@@ -78,9 +91,14 @@ export const cli = {
       `rencana ini untuk tahun ${year}, bukan ${visibleYear(value)}; pilih rencana tahun itu atau bulan pada ${year}`,
     needsOutput: 'sebutkan berkas hasil, misalnya: rb render -o lampiran.pdf',
     binaryToTerminal:
-      'PDF tidak dapat ditampilkan di terminal; tulis ke berkas, misalnya: rb render -o lampiran.pdf',
+      'bentuk ini tidak dapat ditampilkan di terminal; tulis ke berkas, misalnya: rb render -o lampiran.pdf',
     unknownExtension: (path: string) =>
-      `akhiran berkas ${quote(path)} tidak dikenal; pakai .pdf atau .md, atau tambahkan --format`,
+      `akhiran berkas ${quote(path)} tidak dikenal; pakai .pdf, .docx, .xlsx, .html, atau .md, atau tambahkan --format`,
+    notTogether: (one: string, other: string) =>
+      `${one} dan ${other} tidak dapat dipakai bersama; pilih salah satu`,
+    onlyForPdf: (option: string) => `${option} hanya untuk PDF`,
+    badEpoch: (value: string) =>
+      `SOURCE_DATE_EPOCH ${quote(value)} bukan bilangan detik sejak 1970`,
   },
   plans: {
     missing: (path: string) => `${quote(path)} tidak ada`,
@@ -109,14 +127,6 @@ export const cli = {
       ENAMETOOLONG: 'namanya terlalu panjang',
     } as Readonly<Record<string, string>>,
     written: (path: string) => `ditulis: ${path}`,
-  },
-  render: {
-    badFont: (path: string) =>
-      `${quote(path)} bukan berkas huruf yang dapat dipakai; pakai .ttf atau .otf`,
-    missingGlyph: (character: string, code: string, text: string) =>
-      `huruf cetak tidak memuat ${quote(character)} (${code}), pada teks ${quote(text)}`,
-    missingGlyphHow:
-      'ganti karakternya, atau pakai huruf lain dengan --font; Lampiran tidak ditulis agar tidak ada teks yang hilang',
   },
   report: {
     otherYearNow: (now: number, month: string, year: number) =>

@@ -1,67 +1,70 @@
 import { expect, test } from 'vitest';
-import type { GlyphPosition, PdfFont } from '../../../src/formats/pdf/fonts.ts';
-import { toTextOperators } from '../../../src/formats/pdf/text-operators.ts';
-import type { TextBox } from '../../../src/layout/page.ts';
+import type { Font, Glyph } from '../../../src/formats/pdf/pdfkit-font.ts';
+import { openStyles } from '../../../src/formats/pdf/text-operators.ts';
 
-/** A font whose glyphs are its letters' code points, placed as told. */
-function fontOf(...positions: Partial<GlyphPosition>[]): PdfFont {
+/** A font whose glyphs are its letters' code points, the first of them placed as told. */
+function fontOf(...placed: Partial<Glyph>[]): Font {
   return {
     id: 'F1',
-    encode: (text) => [
-      [...text].map((letter) => letter.charCodeAt(0).toString(16).padStart(4, '0')),
-      positions.map((position) => ({
+    has: () => true,
+    width: () => 0,
+    shape: (word) =>
+      [...word].map((letter, i) => ({
+        id: letter.codePointAt(0) ?? 0,
+        text: letter,
         xAdvance: 500,
         xOffset: 0,
         yOffset: 0,
-        advanceWidth: 500,
-        ...position,
+        width: 500,
+        ...placed[i],
       })),
-    ],
-    widthOfString: () => 0,
     ref: () => {
       throw new Error('not drawn here');
     },
-    font: { hasGlyphForCodePoint: () => true },
   };
 }
 
-const box: TextBox = {
-  kind: 'text',
-  x: 10.004,
-  y: 20,
-  text: 'ab',
-  width: 10,
-  size: 8.5,
-  bold: false,
-  italic: false,
-  owner: { kind: 'artifact', of: 'page-number' },
-};
+/** Strings in the operators, with letters for their two bytes each. */
+const readable = (operators: string): string => operators.replaceAll('\0', '');
 
-test.each<[name: string, box: TextBox, font: PdfFont, expected: string]>([
+test.each<[name: string, font: Font, text: string, expected: string]>([
+  ['one array', fontOf(), 'ab cd ', '[(ab cd )]TJ'],
+  ['nothing', fontOf(), '', ''],
+  ['escapes', fontOf(), '(\\)', '[(\\(\\\\\\))]TJ'],
+  ['parentheses beside each other', fontOf(), ') ( )(', '[(\\) \\( \\)\\()]TJ'],
+  ['kerning', fontOf({ xAdvance: 480 }), 'ab', '[(a)20(b)]TJ'],
   [
-    'stands upright at its place',
-    box,
-    fontOf({}, {}),
-    'BT /F1 8.5 Tf 1 0 0 -1 10 20 Tm [<00610062>]TJ ET',
+    'a word that begins and one that ends with a move',
+    fontOf({ xAdvance: 480, xOffset: 3 }),
+    'a a',
+    '[()-3(a)23( )-3(a)23()]TJ',
   ],
   [
-    'is kerned',
-    box,
-    fontOf({ xAdvance: 480 }, {}),
-    'BT /F1 8.5 Tf 1 0 0 -1 10 20 Tm [<0061>20<0062>]TJ ET',
+    'an accent: raised, and moved back over its letter',
+    fontOf({}, { xAdvance: 0, width: 0, xOffset: -300, yOffset: 200 }),
+    'ab',
+    '[(a)]TJ 1.7 Ts[()300(b)-300()]TJ 0 Ts[()]TJ',
   ],
   [
-    'raises an accent and moves it back over its letter',
-    box,
-    fontOf({}, { xAdvance: 0, advanceWidth: 0, xOffset: -300, yOffset: 200 }),
-    'BT /F1 8.5 Tf 1 0 0 -1 10 20 Tm [<0061>]TJ 1.7 Ts [300<0062>-300]TJ 0 Ts ET',
+    'glyphs that are read as another text',
+    fontOf({ text: 'x' }),
+    'é',
+    '/Span<</ActualText<feff00e9>>>BDC [(é)]TJ EMC',
   ],
   [
-    'is turned counter-clockwise',
-    { ...box, angle: 90 },
-    fontOf({}, {}),
-    'BT /F1 8.5 Tf 0 -1 -1 0 10 20 Tm [<00610062>]TJ ET',
+    'a character of private use',
+    fontOf(),
+    'a\ue041',
+    '/Span<</ActualText<feff0061e041>>>BDC [(a\xe0A)]TJ EMC',
   ],
-])('text %s', (_, text, font, expected) => {
-  expect(toTextOperators(text, font)).toBe(expected);
+])('text as operators: %s', (_, font, text, expected) => {
+  const style = openStyles(() => font)({ size: 8.5 });
+  expect(readable(style.show(text))).toBe(expected);
+});
+
+test('a style is the same each time, for each size its own', () => {
+  const font = fontOf();
+  const styleOf = openStyles(() => font);
+  expect(styleOf({ size: 9 })).toBe(styleOf({ size: 9 }));
+  expect(styleOf({ size: 9 })).not.toBe(styleOf({ size: 8 }));
 });

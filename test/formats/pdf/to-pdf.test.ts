@@ -1,29 +1,22 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import fc from 'fast-check';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Block, Document, Table } from '../../../src/document/document.ts';
-import { toPdf } from '../../../src/formats/pdf/to-pdf.ts';
+import type { PdfOptions } from '../../../src/formats/pdf/to-pdf.ts';
+import { countPages } from '../../../src/formats/pdf/to-pdf.ts';
+import { randomDocument } from '../../layout/random-table.ts';
+import { hostileDocument, wideFonts } from './hostile.ts';
+import { jpeg, png } from './picture-samples.ts';
+import { pdfOf, withBlocks } from './read-back.ts';
 import { fonts, paragraph, sampleDocument } from './sample.ts';
 
-/** The document's first section with other blocks. */
-function withBlocks(blocks: readonly Block[], page = {}): Document {
-  const document = sampleDocument(1);
-  return {
-    ...document,
-    sections: document.sections.map((section) => ({
-      ...section,
-      page: { ...section.page, ...page },
-      blocks,
-    })),
-  };
-}
-
 async function pagesOf(document: Document): Promise<string[]> {
-  const { text } = await extractText(await getDocumentProxy(await toPdf(document, fonts)));
+  const { text } = await extractText(await getDocumentProxy(await pdfOf(document)));
   return text.map((page) => page.replace(/\s+/g, ' ').trim());
 }
-
-const bytesOf = async (document: Document): Promise<string> =>
-  Buffer.from(await toPdf(document, fonts)).toString('base64');
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -97,63 +90,125 @@ describe('the words of a PDF', () => {
   });
 });
 
+const options: PdfOptions = {
+  attachments: [
+    {
+      name: 'rencana.yaml',
+      bytes: Buffer.from('nama: Rencana\n'),
+      mimeType: 'application/yaml',
+      description: 'Sumber',
+      relationship: 'Source',
+    },
+  ],
+};
+
 describe('the file', () => {
+  /** Every part of a file that has a place in it. */
+  const whole = withBlocks([
+    { kind: 'picture', bytes: png(9, 9, 'rgbAlpha'), type: 'png', width: 9, height: 9, alt: 'x' },
+    ...(sampleDocument(8).sections[0]?.blocks ?? []),
+    { kind: 'signature', height: 40, field: 'ketua' },
+  ]);
+  const bytesOf = async (document: Document): Promise<string> =>
+    Buffer.from(await pdfOf(document, options)).toString('base64');
+
   test('is the same, byte for byte, on every run and in every time zone', async () => {
-    const document = sampleDocument(12);
-    const here = await bytesOf(document);
-    expect(await bytesOf(document)).toBe(here);
+    const here = await bytesOf(whole);
+    expect(await bytesOf(whole)).toBe(here);
     for (const [zone, hour] of [
       ['Asia/Pontianak', 7],
       ['America/Caracas', 20],
     ] as const) {
       vi.stubEnv('TZ', zone);
       expect(new Date('2022-02-11T00:00:00Z').getHours()).toBe(hour);
-      expect(await bytesOf(document)).toBe(here);
+      expect(await bytesOf(whole)).toBe(here);
     }
   });
 
   test('does not read the clock when the document has no date', async () => {
-    const { date: _, ...meta } = sampleDocument(1).meta;
-    const document = { ...sampleDocument(1), meta };
+    const { date: _, ...meta } = whole.meta;
     vi.useFakeTimers({ toFake: ['Date'], now: 1e12 });
-    const then = await bytesOf(document);
+    const then = await bytesOf({ ...whole, meta });
     vi.setSystemTime(2e12);
-    expect(await bytesOf(document)).toBe(then);
+    expect(await bytesOf({ ...whole, meta })).toBe(then);
     vi.useRealTimers();
   });
 
-  test('says what it is', async () => {
-    const pdf = await getDocumentProxy(await toPdf(sampleDocument(1), fonts));
-    const { info } = await pdf.getMetadata();
-    expect(info).toMatchObject({
-      PDFFormatVersion: '1.7',
-      Language: 'id',
-      Title: 'Rencana Aksi Reformasi Birokrasi Tahun 2022',
-      Subject: 'Lampiran Keputusan Nomor 4/ORT.07/6112/2022',
-      Author: 'KPU Kabupaten Kubu Raya',
-      CreationDate: 'D:20220211000000Z',
-      ModDate: 'D:20220211000000Z',
-    });
+  test('has its title shown, its language and its kind told', async () => {
+    const bytes = await pdfOf(sampleDocument(1));
+    const pdf = await getDocumentProxy(bytes.slice());
     expect(await pdf.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true });
+    expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
+    expect(await pdf.getPageMode()).toBe('UseOutlines');
+    expect(Buffer.from(bytes).toString('latin1', 0, 9)).toBe('%PDF-1.7\n');
   });
 
-  test('has bookmarks for its headings and bands', async () => {
-    const pdf = await getDocumentProxy(await toPdf(sampleDocument(24), fonts));
+  test('has bookmarks for its headings and bands, each under the one it belongs to', async () => {
+    const pdf = await getDocumentProxy(await pdfOf(sampleDocument(24)));
     const outline = await pdf.getOutline();
     expect(outline.map((item) => item.title)).toEqual([
       'RENCANA AKSI REFORMASI BIROKRASI KABUPATEN KUBU RAYA TAHUN 2022',
     ]);
-    expect(outline[0]?.items.map((item) => item.title)).toEqual([
+    const bands = outline[0]?.items ?? [];
+    expect(bands.map((item) => item.title)).toEqual([
       '1. Penataan Tata Laksana ke-1',
       '2. Penataan Tata Laksana ke-2',
     ]);
+    const pages = await Promise.all(
+      bands.map(async ({ dest }) => (Array.isArray(dest) ? pdf.getPageIndex(dest[0]) : -1)),
+    );
+    expect(pages[0]).toBe(0);
+    expect(pages[1]).toBeGreaterThan(0);
   });
 
-  test('has pages of the size asked for', async () => {
-    const pdf = await getDocumentProxy(await toPdf(sampleDocument(1), fonts));
+  test('has pages of the size asked for, and tells how many', async () => {
+    const pdf = await getDocumentProxy(await pdfOf(sampleDocument(20)));
     const page = await pdf.getPage(1);
     expect(page.view.map((side: number) => Math.round(side * 100) / 100)).toEqual([
       0, 0, 935.43, 609.45,
     ]);
+    expect(countPages(sampleDocument(20), fonts)).toBe(pdf.numPages);
+    expect(pdf.numPages).toBeGreaterThan(2);
+  });
+
+  test('is small: most of a plan is its months', async () => {
+    const [few, many] = await Promise.all([pdfOf(sampleDocument(12)), pdfOf(sampleDocument(132))]);
+    expect((many.length - few.length) / 120).toBeLessThan(1_100);
+  });
+
+  test('takes one font for every face', async () => {
+    const { regular } = fonts;
+    const one = { regular, bold: regular, italic: regular, boldItalic: regular };
+    const bytes = await pdfOf(sampleDocument(2), {}, one);
+    const { context } = await PDFDocument.load(bytes, { updateMetadata: false });
+    const written = context.enumerateIndirectObjects().map(([, object]) => `${object}`);
+    expect(written.filter((object) => object.includes('/FontDescriptor\n'))).toHaveLength(1);
   });
 });
+
+// For `.ci/verapdf/check`: a folder to write files into that show every part of a PDF.
+const samples = process.env['PDF_SAMPLES'];
+if (samples !== undefined) {
+  test('samples are written', async () => {
+    const bare = withBlocks([]);
+    const { date: _, ...meta } = bare.meta;
+    const pictures = [
+      ...(['grey', 'rgb', 'greyAlpha', 'rgbAlpha'] as const).map((color) => png(3, 3, color)),
+      jpeg(1),
+      jpeg(3),
+    ].map(
+      (bytes): Block => ({ kind: 'picture', bytes, type: 'png', width: 9, height: 9, alt: 'x' }),
+    );
+    const files: Record<string, Uint8Array> = {
+      hostile: await pdfOf(hostileDocument, options, wideFonts),
+      bare: await pdfOf({ ...bare, meta }, options),
+      lampiran: await pdfOf(sampleDocument(30), options),
+      pictures: await pdfOf(withBlocks(pictures)),
+    };
+    const random = fc.sample(randomDocument, { numRuns: 12, seed: 42 });
+    for (const [i, document] of random.entries()) files[`random-${i}`] = await pdfOf(document);
+    for (const [name, bytes] of Object.entries(files)) {
+      writeFileSync(join(samples, `${name}.pdf`), bytes);
+    }
+  });
+}

@@ -1,0 +1,172 @@
+/** `rb extract FILE.pdf -o FOLDER`: the YAML that a printed decree carries, as files again. */
+import { lstat, mkdir, readFile, rm, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { type AttachedPlan, type FileProblem, planOfTexts } from '../intake/attached-plan.ts';
+import { readAttached } from '../intake/read-decree.ts';
+import { FileError, toFileError } from '../source/file-error.ts';
+import type { NamedText } from '../source/manifest.ts';
+import { writeFile } from '../source/write-file.ts';
+import { cliWords, verifyWords } from '../text/catalogue.ts';
+import { toJsonText, visible } from '../text/visible.ts';
+import { type Context, EXIT, UsageError } from './io.ts';
+import { oneOf } from './options.ts';
+import { readPdfBytes } from './verify.ts';
+
+export interface ExtractOptions {
+  readonly output?: string;
+  readonly format: string;
+}
+
+const FORMATS = ['text', 'json'] as const;
+/** The version of the JSON below; it grows when a field changes its meaning or goes. */
+const VERSI = 1;
+
+/** @returns 0; 1 when files are not as the manifest says, or others stand in their place */
+export async function extract(
+  path: string,
+  options: ExtractOptions,
+  context: Context,
+): Promise<number> {
+  const { io, lang } = context;
+  const words = verifyWords[lang];
+  const format = oneOf('--format', options.format, FORMATS, lang);
+  const { output } = options;
+  if (output === undefined || output === '' || output === '-') {
+    throw new UsageError(words.needsFolder);
+  }
+  const read = await readAttached(await readPdfBytes(path, context));
+  if ('unreadable' in read) {
+    throw new UsageError(words.unreadable(path, read.unreadable), EXIT.trouble);
+  }
+  const { files, problems } = read.value;
+  if (files.length === 0) throw new UsageError(words.nothingInside, EXIT.trouble);
+  const folder = resolve(io.cwd, output);
+  const state = await guarded(() => lookAt(folder, output, files, context), context);
+  const conflicts = files.filter(({ nama }) => state.get(nama) === 'other');
+  if (conflicts.length > 0) {
+    const names = conflicts.map(({ nama }) => visible(nama));
+    io.stderr.write(`${cliWords[lang].usage.prefix}${words.conflict(names, output)}\n`);
+    return EXIT.findings;
+  }
+  const wanted = files.filter(({ nama }) => state.get(nama) === 'free');
+  await guarded(async () => {
+    await mkdir(folder, { recursive: true });
+    await writeAll(folder, wanted);
+  }, context);
+  const outcome = { output, files, wanted, problems, notInside: filesNotInside(read.value) };
+  if (format === 'json') io.stdout.write(toJson(outcome, context));
+  else showText(outcome, context);
+  return problems.length === 0 ? EXIT.ok : EXIT.findings;
+}
+
+/** All of them, or none: what was written before a failure goes away again. */
+async function writeAll(folder: string, files: readonly NamedText[]): Promise<void> {
+  const written: string[] = [];
+  try {
+    for (const { nama, text } of files) {
+      const path = join(folder, nama);
+      await writeFile(path, text);
+      written.push(path);
+    }
+  } catch (error) {
+    await Promise.all(written.map((path) => rm(path, { force: true })));
+    throw error;
+  }
+}
+
+interface Outcome {
+  /** The folder as typed. */
+  readonly output: string;
+  readonly files: readonly NamedText[];
+  /** Those of the files that were written; the others stood there already. */
+  readonly wanted: readonly NamedText[];
+  readonly problems: readonly FileProblem[];
+  readonly notInside: readonly string[];
+}
+
+function showText({ output, files, wanted, problems, notInside }: Outcome, context: Context): void {
+  const { io, lang, quiet } = context;
+  const words = verifyWords[lang];
+  const lines = files.map(({ nama }) => {
+    const shown = visible(`${output.replace(/\/$/, '')}/${nama}`);
+    return wanted.some((each) => each.nama === nama) ? words.wrote(shown) : words.kept(shown);
+  });
+  io.stdout.write(
+    [...lines, words.restored(files.length, visible(output))].map((line) => `${line}\n`).join(''),
+  );
+  const warnings = problems.map(({ nama, reason }) => words.fileProblem[reason](visible(nama)));
+  const notes = notInside.length === 0 || quiet ? [] : [words.notInside(notInside.map(visible))];
+  io.stderr.write([...warnings, ...notes].map((line) => `${line}\n`).join(''));
+}
+
+function toJson({ output, files, wanted, problems, notInside }: Outcome, context: Context): string {
+  const words = verifyWords[context.lang];
+  return toJsonText({
+    versi: VERSI,
+    folder: output,
+    berkas: files.map(({ nama }) => ({
+      nama,
+      ditulis: wanted.some((each) => each.nama === nama),
+    })),
+    masalah: problems.map(({ nama, reason }) => ({
+      kode: reason,
+      berkas: nama,
+      pesan: words.fileProblem[reason](nama),
+    })),
+    tidak_tersimpan: notInside,
+  });
+}
+
+type State = 'free' | 'same' | 'other';
+
+/** What stands where each file is to go. @throws UsageError when the folder is none */
+async function lookAt(
+  folder: string,
+  output: string,
+  files: readonly NamedText[],
+  { lang }: Context,
+): Promise<Map<string, State>> {
+  const found = await stat(folder).catch(ignoreMissing);
+  if (found !== undefined && !found.isDirectory()) {
+    throw new UsageError(verifyWords[lang].notFolder(output));
+  }
+  const states = new Map<string, State>();
+  for (const { nama, text } of files) states.set(nama, await stateOf(join(folder, nama), text));
+  return states;
+}
+
+/** A link counts as another file: it may lead out of the folder. */
+async function stateOf(path: string, text: string): Promise<State> {
+  const found = await lstat(path).catch(ignoreMissing);
+  if (found === undefined) return 'free';
+  if (!found.isFile() || found.size !== Buffer.byteLength(text)) return 'other';
+  return (await readFile(path)).equals(Buffer.from(text)) ? 'same' : 'other';
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error;
+}
+
+/** What the system refuses is said in words. */
+async function guarded<T>(run: () => Promise<T>, { lang }: Context): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    const { path, code } =
+      error instanceof FileError
+        ? error
+        : toFileError((error as NodeJS.ErrnoException).path ?? '', error);
+    const words = cliWords[lang].files;
+    throw new UsageError(words.cannotWrite(path, words.reasons[code] ?? code), EXIT.trouble);
+  }
+}
+
+/** Files that the plan names and that only its own folder has. */
+function filesNotInside({ files }: AttachedPlan): string[] {
+  const made = planOfTexts(files);
+  if (!('plan' in made)) return [];
+  const { kop, lampiran } = made.plan.rencana;
+  const fonts = Object.values(lampiran?.huruf ?? {}).filter((each) => typeof each === 'string');
+  return [...new Set([...(kop?.logo === undefined ? [] : [kop.logo]), ...fonts])];
+}

@@ -1,0 +1,86 @@
+/** `rb verify FILE.pdf [plan]`: what a printed decree says, held against its source. */
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { LARGEST_PDF } from '../intake/limits.ts';
+import { readDecree } from '../intake/read-decree.ts';
+import { FileError, toFileError } from '../source/file-error.ts';
+import { readPlanFolder } from '../source/plan-folder.ts';
+import { cliWords, verifyWords } from '../text/catalogue.ts';
+import { visible } from '../text/visible.ts';
+import { type Context, EXIT, UsageError } from './io.ts';
+import { oneOf } from './options.ts';
+import { soundPlan } from './plans.ts';
+import { type FolderPlan, isSame, verifyDecree } from './verification.ts';
+import { toVerificationJson } from './verify-json.ts';
+import { toVerificationText } from './verify-text.ts';
+
+export interface VerifyOptions {
+  readonly format: string;
+}
+
+const FORMATS = ['text', 'json'] as const;
+
+/** @returns 0 when all say the same; 1 when they do not, or the plan has errors */
+export async function verify(
+  path: string,
+  planPath: string | undefined,
+  options: VerifyOptions,
+  context: Context,
+): Promise<number> {
+  const { io, lang, quiet } = context;
+  const format = oneOf('--format', options.format, FORMATS, lang);
+  const bytes = await readPdfBytes(path, context);
+  const folder = planPath === undefined ? undefined : await folderPlan(path, planPath, context);
+  if (planPath !== undefined && folder === undefined) return EXIT.findings;
+  const read = await readDecree(bytes);
+  if ('unreadable' in read) {
+    throw new UsageError(verifyWords[lang].unreadable(path, read.unreadable), EXIT.trouble);
+  }
+  const verification = verifyDecree(read.value, folder);
+  const pdf = { path, sha256: createHash('sha256').update(bytes).digest('hex') };
+  const about = { pdf, plan: folder?.plan.folder };
+  io.stdout.write(
+    format === 'json'
+      ? toVerificationJson(verification, about, lang)
+      : toVerificationText(verification, about, { lang, quiet }),
+  );
+  return isSame(verification) ? EXIT.ok : EXIT.findings;
+}
+
+/** @throws UsageError when the file cannot be read, or is larger than any decree (exit 3) */
+export async function readPdfBytes(path: string, { io, lang }: Context): Promise<Uint8Array> {
+  const absolute = resolve(io.cwd, path);
+  try {
+    const { size } = await stat(absolute);
+    if (size > LARGEST_PDF) {
+      throw new UsageError(verifyWords[lang].unreadable(path, 'too-large'), EXIT.trouble);
+    }
+    return new Uint8Array(await readFile(absolute));
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    const words = cliWords[lang].files;
+    const { code } = error instanceof FileError ? error : toFileError(absolute, error);
+    throw new UsageError(words.cannotRead(path, words.reasons[code] ?? code), EXIT.trouble);
+  }
+}
+
+/** @returns undefined after the plan's errors have been shown */
+async function folderPlan(
+  pdf: string,
+  path: string,
+  context: Context,
+): Promise<FolderPlan | undefined> {
+  const plan = await soundPlan(path, `verify ${visible(pdf)}`, context);
+  if (plan === undefined) return undefined;
+  const { rencana, area, penugasan, realisasi } = await readPlanFolder(plan.root, context.io.cwd);
+  const printed = [...(rencana === undefined ? [] : [rencana]), ...area];
+  return {
+    plan,
+    files: printed.map(({ source }) => ({ nama: basename(source.path), text: source.text })),
+    unprinted: [
+      ...(penugasan === undefined ? [] : [basename(penugasan.source.path)]),
+      ...(realisasi.length === 0 ? [] : ['realisasi/']),
+    ],
+  };
+}

@@ -1,0 +1,35 @@
+/** Reads a picture that is printed, such as an office's emblem. */
+import { readFile } from 'node:fs/promises';
+import { imageSize } from 'image-size';
+import { toFileError } from './file-error.ts';
+
+export interface ImageFile {
+  readonly bytes: Uint8Array;
+  readonly type: 'png' | 'jpeg';
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+const TYPES: Readonly<Record<string, ImageFile['type']>> = { png: 'png', jpg: 'jpeg' };
+
+/**
+ * @returns undefined when the file is no PNG or JPEG picture
+ * @throws FileError
+ */
+export async function readImage(path: string): Promise<ImageFile | undefined> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    throw toFileError(path, error);
+  }
+  try {
+    const { width, height, type } = imageSize(bytes);
+    const known = TYPES[type ?? ''];
+    if (known === undefined || !(width > 0) || !(height > 0)) return undefined;
+    return { bytes, type: known, width, height };
+  } catch {
+    return undefined;
+  }
+}
