@@ -1,5 +1,7 @@
 /** What the READMEs show is what the commands print. */
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runRb } from './support/run-rb.ts';
 
@@ -16,15 +18,17 @@ const transcripts = [...readme.matchAll(BLOCK)].map(([, block = '']) => {
 
 test('the README shows each command', () => {
   const commands = transcripts.map(({ command }) => command.split(' ')[0]);
-  expect(new Set(commands)).toEqual(new Set(['validate', 'report', 'render']));
+  expect(new Set(commands)).toEqual(new Set(['validate', 'report', 'render', 'verify', 'extract']));
 });
+
+/** A newcomer's clone: the commands run as printed, and later ones use what earlier ones wrote. */
+const clone = mkdtempSync(join(tmpdir(), 'rb-readme-'));
+cpSync('plans', join(clone, 'plans'), { recursive: true });
 
 describe('README.md', () => {
   test.each(transcripts)('$command', async ({ command, shown }) => {
-    const { stdout, stderr } = await runRb(command.replace(/ -o \S+$/, ' -o -'));
-    const isFile = / -o /.test(command);
-    const printed = isFile ? `ditulis: ${command.split(' ').at(-1)}\n` : `${stdout}${stderr}`;
-    expect(leaveOut(printed.trimEnd().split('\n'), shown)).toEqual(shown);
+    const { stdout, stderr } = await runRb(command, { cwd: clone });
+    expect(leaveOut(`${stdout}${stderr}`.trimEnd().split('\n'), shown)).toEqual(shown);
   });
 });
 

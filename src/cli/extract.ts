@@ -2,7 +2,7 @@
 import { lstat, mkdir, readFile, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type AttachedPlan, type FileProblem, planOfTexts } from '../intake/attached-plan.ts';
-import { readAttached } from '../intake/read-decree.ts';
+import { readAttached } from '../intake/read-attached.ts';
 import { FileError, toFileError } from '../source/file-error.ts';
 import type { NamedText } from '../source/manifest.ts';
 import { writeFile } from '../source/write-file.ts';
@@ -10,7 +10,7 @@ import { cliWords, verifyWords } from '../text/catalogue.ts';
 import { toJsonText, visible } from '../text/visible.ts';
 import { type Context, EXIT, UsageError } from './io.ts';
 import { oneOf } from './options.ts';
-import { readPdfBytes } from './verify.ts';
+import { readPdfBytes } from './read-pdf.ts';
 
 export interface ExtractOptions {
   readonly output?: string;

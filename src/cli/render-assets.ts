@@ -45,8 +45,12 @@ export async function loadFonts(
 export async function loadLogo(plan: SoundPlan, context: Context): Promise<ImageFile | undefined> {
   const { logo } = plan.rencana.kop ?? {};
   if (logo === undefined) return undefined;
-  const image = await reading(readImage(resolve(plan.root, logo)), context);
-  if (image === undefined) throw new UsageError(renderWords[context.lang].badLogo(logo));
+  const [image, { isPicture }] = await Promise.all([
+    reading(readImage(resolve(plan.root, logo)), context),
+    import('../formats/pdf/pictures.ts'),
+  ]);
+  if (image === undefined || !isPicture(image.bytes))
+    throw new UsageError(renderWords[context.lang].badLogo(logo));
   return image;
 }
 

@@ -5,6 +5,7 @@ import type { Attachment } from '../formats/pdf/attachments.ts';
 import type { SoundPlan } from '../plan/model.ts';
 import { MANIFEST_NAME, type NamedText, toManifest } from '../source/manifest.ts';
 import { renderWords } from '../text/catalogue.ts';
+import { decree as words } from '../text/id/decree.ts';
 import { decree, needsBodyPages } from '../views/decree.ts';
 import { deliver } from './deliver.ts';
 import { type Context, EXIT } from './io.ts';
@@ -80,7 +81,10 @@ async function printPdf(
     loadFonts(plan, job.font, context),
     import('../formats/pdf/to-pdf.ts'),
   ]);
-  const result = await toPdf(document, fonts, { attachments: attachmentsOf(plan, job) });
+  const result = await toPdf(document, fonts, {
+    attachments: attachmentsOf(plan, job),
+    fieldLabel: words.tandaTangan,
+  });
   if (result.kind === 'pdf') return result.bytes;
   const { findings, own } = glyphFindings(plan, result.missing);
   const { ownGlyph } = renderWords[context.lang];
@@ -99,7 +103,7 @@ function attachmentsOf(plan: SoundPlan, { part, draft, signedCopy }: RenderJob):
       name: nama,
       bytes: Buffer.from(text),
       mimeType: 'application/yaml',
-      description: `Sumber cetakan ini: ${nama}`,
+      description: words.sumber(nama),
       relationship: 'Source',
     }),
   );
@@ -109,7 +113,7 @@ function attachmentsOf(plan: SoundPlan, { part, draft, signedCopy }: RenderJob):
       name: MANIFEST_NAME,
       bytes: Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`),
       mimeType: 'application/json',
-      description: 'Daftar berkas sumber dengan SHA-256-nya',
+      description: words.manifest,
       relationship: 'Data',
     },
   ];

@@ -1,16 +1,14 @@
 /** `rb verify FILE.pdf [plan]`: what a printed decree says, held against its source. */
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
-import { LARGEST_PDF } from '../intake/limits.ts';
+import { basename } from 'node:path';
 import { readDecree } from '../intake/read-decree.ts';
-import { FileError, toFileError } from '../source/file-error.ts';
 import { readPlanFolder } from '../source/plan-folder.ts';
-import { cliWords, verifyWords } from '../text/catalogue.ts';
+import { verifyWords } from '../text/catalogue.ts';
 import { visible } from '../text/visible.ts';
 import { type Context, EXIT, UsageError } from './io.ts';
 import { oneOf } from './options.ts';
 import { soundPlan } from './plans.ts';
+import { readPdfBytes } from './read-pdf.ts';
 import { type FolderPlan, isSame, verifyDecree } from './verification.ts';
 import { toVerificationJson } from './verify-json.ts';
 import { toVerificationText } from './verify-text.ts';
@@ -46,23 +44,6 @@ export async function verify(
       : toVerificationText(verification, about, { lang, quiet }),
   );
   return isSame(verification) ? EXIT.ok : EXIT.findings;
-}
-
-/** @throws UsageError when the file cannot be read, or is larger than any decree (exit 3) */
-export async function readPdfBytes(path: string, { io, lang }: Context): Promise<Uint8Array> {
-  const absolute = resolve(io.cwd, path);
-  try {
-    const { size } = await stat(absolute);
-    if (size > LARGEST_PDF) {
-      throw new UsageError(verifyWords[lang].unreadable(path, 'too-large'), EXIT.trouble);
-    }
-    return new Uint8Array(await readFile(absolute));
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    const words = cliWords[lang].files;
-    const { code } = error instanceof FileError ? error : toFileError(absolute, error);
-    throw new UsageError(words.cannotRead(path, words.reasons[code] ?? code), EXIT.trouble);
-  }
 }
 
 /** @returns undefined after the plan's errors have been shown */

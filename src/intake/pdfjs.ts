@@ -2,7 +2,7 @@
 import { getResolvedPDFJS } from 'unpdf';
 import { Unreadable } from './unreadable.ts';
 
-type PdfJs = Awaited<ReturnType<typeof getResolvedPDFJS>>;
+export type PdfJs = Awaited<ReturnType<typeof getResolvedPDFJS>>;
 type PdfProxy = Awaited<ReturnType<PdfJs['getDocument']>['promise']>;
 
 export interface OpenPdfJs {
@@ -13,10 +13,17 @@ export interface OpenPdfJs {
 /** No warnings: what is wrong is told in our words. */
 const SILENT = 0;
 
-/** @throws Unreadable */
-export async function openPdfJs(bytes: Uint8Array): Promise<OpenPdfJs> {
+/** Apart from reading, so that a missing library is not taken for a damaged file. */
+export async function loadPdfJs(): Promise<PdfJs> {
   fillInForNode20();
-  const { getDocument, OPS } = await getResolvedPDFJS();
+  return getResolvedPDFJS();
+}
+
+/** @throws Unreadable */
+export async function openPdfJs(
+  { getDocument, OPS }: PdfJs,
+  bytes: Uint8Array,
+): Promise<OpenPdfJs> {
   try {
     const proxy = await getDocument({
       // pdf.js takes the bytes for itself: a copy leaves the caller's whole.

@@ -3,12 +3,13 @@ import { type Annotations, readAnnotations } from './annotation.ts';
 import { type AttachedPlan, readAttachedPlan } from './attached-plan.ts';
 import type { DrawnPage } from './drawn-page.ts';
 import { openPdf } from './pdf-file.ts';
+import { loadPdfJs } from './pdfjs.ts';
 import { readPages } from './read-pages.ts';
 import { type PlacedTable, placeTable } from './table-places.ts';
 import { readTagTree } from './tag-tree.ts';
 import { joinTags, type Tagged, type TaggedTable } from './tagged.ts';
 import { type PagesReading, readTagged } from './tagged-reading.ts';
-import { readOrReason, type UnreadableReason } from './unreadable.ts';
+import { type Readable, readOrReason } from './unreadable.ts';
 
 export interface PrintedDecree extends PagesReading {
   readonly attached: AttachedPlan;
@@ -19,16 +20,15 @@ export interface PrintedDecree extends PagesReading {
   readonly annotations: Annotations;
 }
 
-export type Readable<T> = { readonly value: T } | { readonly unreadable: UnreadableReason };
-
 /** Never throws, whatever the bytes. */
 export async function readDecree(bytes: Uint8Array): Promise<Readable<PrintedDecree>> {
+  const pdfJs = await loadPdfJs();
   return readOrReason(async () => {
     const pdf = await openPdf(bytes);
     const attached = readAttachedPlan(pdf);
     const tree = readTagTree(pdf);
     const annotations = readAnnotations(pdf);
-    const pages = await readPages(bytes);
+    const pages = await readPages(pdfJs, bytes);
     const tagged = joinTags(tree, pages);
     const tables = new Map<TaggedTable, PlacedTable>();
     for (const block of tagged.sections.flatMap(({ blocks }) => blocks)) {
@@ -37,9 +37,4 @@ export async function readDecree(bytes: Uint8Array): Promise<Readable<PrintedDec
     }
     return { attached, pages, tagged, tables, annotations, ...readTagged(tagged, tables) };
   });
-}
-
-/** Only what the PDF carries. Never throws, whatever the bytes. */
-export async function readAttached(bytes: Uint8Array): Promise<Readable<AttachedPlan>> {
-  return readOrReason(async () => readAttachedPlan(await openPdf(bytes)));
 }

@@ -2,7 +2,7 @@
 import type { DrawnPage } from './drawn-page.ts';
 import { apply, type Matrix } from './matrix.ts';
 import { openPageScribe } from './page-scribe.ts';
-import { type OpenPdfJs, openPdfJs } from './pdfjs.ts';
+import { type OpenPdfJs, openPdfJs, type PdfJs } from './pdfjs.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** More pages than any decree has. */
@@ -11,8 +11,8 @@ const MOST_PAGES = 5000;
 const MOST_OPERATORS = 2_000_000;
 
 /** Annotations, which lie on top of the page, are left out: see `readAnnotations`. @throws Unreadable */
-export async function readPages(bytes: Uint8Array): Promise<DrawnPage[]> {
-  const pdf = await openPdfJs(bytes);
+export async function readPages(pdfJs: PdfJs, bytes: Uint8Array): Promise<DrawnPage[]> {
+  const pdf = await openPdfJs(pdfJs, bytes);
   try {
     const { numPages } = pdf.proxy;
     if (numPages > MOST_PAGES) throw new Unreadable('too-large');

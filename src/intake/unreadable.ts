@@ -20,10 +20,10 @@ export class Unreadable extends Error {
   }
 }
 
+export type Readable<T> = { readonly value: T } | { readonly unreadable: UnreadableReason };
+
 /** What `read` gives, or why it gives nothing; anything that a broken file throws is `damaged`. */
-export async function readOrReason<T>(
-  read: () => Promise<T>,
-): Promise<{ readonly value: T } | { readonly unreadable: UnreadableReason }> {
+export async function readOrReason<T>(read: () => Promise<T>): Promise<Readable<T>> {
   try {
     return { value: await read() };
   } catch (error) {

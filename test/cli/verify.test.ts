@@ -125,6 +125,41 @@ describe('a sound PDF is the same', () => {
     },
   );
 
+  test('with every setting of the page, over several pages', async () => {
+    const menimbang = Array.from(
+      { length: 60 },
+      (_, n) => `    - bahwa alasan ke-${n + 1} perlu;\n`,
+    );
+    const rencana = rencanaExample('lampiran:\n  kepala: lampiran\n  kertas: A4\n').replace(
+      'jumlah_area',
+      `${BODY.replace('    - bahwa perlu;\n', menimbang.join(''))}  kata_penyambung: true
+  paraf:
+    - Sekretaris
+    - Kepala Subbagian
+jumlah_area`,
+    );
+    const rows = Array.from(
+      { length: 60 },
+      (_, n) => `  - id: baris-${n}
+    nama: Pekerjaan ke-${n + 1} yang panjang namanya sehingga turun ke baris berikutnya
+    indikator: Laporan
+    bulan: ${(n % 12) + 1}`,
+    );
+    const files = {
+      'rencana.yaml': rencana,
+      [AREA]: areaExample(`sub_kegiatan:\n${rows.join('\n')}`),
+    };
+    for (const options of ['--part all --draft', '--part all', '--part lampiran']) {
+      const { bytes } = await runRb(`render -o - --format pdf ${options}`, {
+        cwd: tempPlan(files),
+      });
+      const run = await verify(new Uint8Array(bytes), PLAN, files);
+      expect(differencesOf(run)).toBe('');
+      expect(run.code).toBe(0);
+      expect(run.stdout).toMatch(/^sama: 60 baris, 60 √, 2 berkas sumber\n/);
+    }
+  });
+
   test('in words that can be quoted', async () => {
     const { stdout } = await verify(await pdfOf(), '--lang en');
     expect(stdout.replace(/[0-9a-f]{64}/, '…')).toBe(`the same: 4 rows, 6 √, 2 source files

@@ -3,7 +3,8 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { verifyDecree } from '../../src/cli/verification.ts';
-import { readAttached, readDecree } from '../../src/intake/read-decree.ts';
+import { readAttached } from '../../src/intake/read-attached.ts';
+import { readDecree } from '../../src/intake/read-decree.ts';
 import { runRb } from '../support/run-rb.ts';
 import { tempPlan } from '../support/temp-plan.ts';
 

@@ -5,7 +5,7 @@ import { quote } from '../phrases.ts';
 export const render: typeof inIndonesian = {
   badFont: (path) => `${quote(path)} is not a font file that can be used; use .ttf or .otf`,
   badLogo: (path) =>
-    `${quote(path)} is not a picture that can be used; use .png or .jpg in kop.logo`,
+    `${quote(path)} is not a picture that can be used; use .png or .jpg (RGB, not CMYK) in kop.logo`,
   ownGlyph: (character, code) =>
     `the font lacks ${quote(character)} (${code}), which the Lampiran itself uses; use another font with --font`,
   missingGlyph: (character, code) => ({

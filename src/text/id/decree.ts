@@ -46,6 +46,10 @@ export const decree = {
   },
   ttd: 'ttd',
   salinan: 'Salinan sesuai dengan aslinya',
+  /** What a screen reader says of the signature field. */
+  tandaTangan: (nama: string) => `Tanda tangan ${nama}`,
+  sumber: (berkas: string) => `Sumber cetakan ini: ${berkas}`,
+  manifest: 'Daftar berkas sumber dengan SHA-256-nya',
   paraf: { title: 'PARAF KOORDINASI', jabatan: 'Jabatan', paraf: 'Paraf', tanggal: 'Tanggal' },
   metaSubject: (nomor: string) => `Keputusan ${nomor}`.trim(),
   metaLampiran: (nomor: string) => `Lampiran keputusan ${nomor}`.trim(),

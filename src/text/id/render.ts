@@ -5,7 +5,7 @@ export const render = {
   badFont: (path: string) =>
     `${quote(path)} bukan berkas huruf yang dapat dipakai; pakai .ttf atau .otf`,
   badLogo: (path: string) =>
-    `${quote(path)} bukan gambar yang dapat dipakai; pakai .png atau .jpg pada kop.logo`,
+    `${quote(path)} bukan gambar yang dapat dipakai; pakai .png atau .jpg (RGB, bukan CMYK) pada kop.logo`,
   /** The character stands in no text of the plan: it is one of the form's own. */
   ownGlyph: (character: string, code: string) =>
     `huruf cetak tidak memuat ${quote(character)} (${code}), yang dipakai Lampiran sendiri; pakai huruf lain dengan --font`,
