@@ -1,6 +1,7 @@
 /** Runs and paragraphs → inline nodes of a Markdown tree, in which every text is data. */
 import type { PhrasingContent } from 'mdast';
 import type { Paragraph, Run } from '../document/document.ts';
+import { mergeRuns } from '../document/merge-runs.ts';
 import { visible } from '../text/visible.ts';
 
 /** Sets a paragraph in by one level: ordinary spaces at its start would vanish. */
@@ -16,14 +17,7 @@ export function toInline(paragraphs: readonly Paragraph[]): PhrasingContent[] {
 
 /** Runs as text, emphasis and strong; neighbours in one style become one. */
 export function runsToInline(runs: readonly Run[]): PhrasingContent[] {
-  const merged: Run[] = [];
-  for (const run of runs) {
-    const last = merged.at(-1);
-    if (last !== undefined && isAlike(last, run)) {
-      merged[merged.length - 1] = { ...last, text: last.text + run.text };
-    } else merged.push(run);
-  }
-  return merged.map(runToInline);
+  return mergeRuns(runs, isAlike).map(runToInline);
 }
 
 function runToInline({ text, bold, italic }: Run): PhrasingContent {

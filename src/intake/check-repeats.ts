@@ -38,8 +38,13 @@ export function openRepeatCheck(
   return (page, artifacts) => {
     if (!pages.has(page)) return { problems: [], rest: artifacts };
     const head = checkHead(titles, page, artifacts);
-    const texts = checkTexts(table, merged, page, continued, head.rest);
-    return { problems: [...head.problems, ...texts.problems], rest: texts.rest };
+    // What stands over the table belongs to the page, even where it is over a column.
+    const isBelow = ({ y }: DrawnText): boolean => y > head.bottom;
+    const texts = checkTexts(table, merged, page, continued, head.rest.filter(isBelow));
+    return {
+      problems: [...head.problems, ...texts.problems],
+      rest: [...head.rest.filter((text) => !isBelow(text)), ...texts.rest],
+    };
   };
 }
 
@@ -48,9 +53,15 @@ function checkHead(
   titles: readonly DrawnText[],
   page: number,
   artifacts: readonly DrawnText[],
-): Checked {
+): Checked & {
+  /** The head's last line on the page. */
+  readonly bottom: number;
+} {
   const [first] = titles;
-  if (first === undefined || first.page >= page) return { problems: [], rest: artifacts };
+  const lowest = Math.max(...titles.map(({ y }) => y));
+  if (first === undefined || first.page >= page) {
+    return { problems: [], rest: artifacts, bottom: lowest };
+  }
   const isTitle = (title: DrawnText, drop: number, text: DrawnText): boolean =>
     text.text.trim() === title.text.trim() &&
     Math.abs(text.x - title.x) < NEAR &&
@@ -74,7 +85,8 @@ function checkHead(
     .map(
       ({ text }): DrawnProblem => ({ reason: 'repeated-head', page: page + 1, text: text.trim() }),
     );
-  return { problems, rest: artifacts.filter((text) => !taken.has(text)) };
+  const rest = artifacts.filter((text) => !taken.has(text));
+  return { problems, rest, bottom: lowest + (drop ?? 0) };
 }
 
 /** Texts printed again in the columns of merged cells that began on an earlier page. */

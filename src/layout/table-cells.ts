@@ -1,4 +1,5 @@
 /** Prepares a table for pagination: column places, the grid of its rows, and cells' text set as lines. */
+import { columnEdges } from '../document/column-edges.ts';
 import type { Cell, Paragraph, Row, Run, Table } from '../document/document.ts';
 import { type PlacedCell, toGrid } from '../document/grid.ts';
 import type { Measure } from './measure.ts';
@@ -176,18 +177,6 @@ function toMetrics(size: number, measure: Measure): Metrics {
     paddingX: PADDING_X,
     paddingY: PADDING_Y,
   };
-}
-
-/** The x of every column's left edge, and of the last one's right. */
-function columnEdges(table: Table, width: number): number[] {
-  const total = table.columns.reduce((sum, column) => sum + column.width, 0);
-  let share = 0;
-  const edges = [0];
-  for (const column of table.columns) {
-    share += column.width;
-    edges.push((share / total) * width);
-  }
-  return edges;
 }
 
 /** A head is bold where the view does not say otherwise. */

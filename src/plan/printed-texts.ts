@@ -17,7 +17,7 @@ const NOT_PRINTED: ReadonlySet<string | number> = new Set([
 ]);
 
 /** In the order of the files: the decree's own texts, then the areas'. */
-export function* printedTexts(plan: Plan): Generator<PrintedText> {
+function* printedTexts(plan: Plan): Generator<PrintedText> {
   const { rencana, rencanaAt } = plan;
   if (rencanaAt !== undefined) {
     for (const key of PRINTED) {

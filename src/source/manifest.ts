@@ -46,6 +46,6 @@ export function toManifest(files: readonly NamedText[], cetakan: Cetakan, rb: st
 }
 
 /** SHA-256 (FIPS 180-4) of a text's UTF-8 bytes, in lower-case hex. */
-export function sha256(text: string): string {
+function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }

@@ -324,7 +324,7 @@ describe('what is drawn counts, not only what is tagged', () => {
       'a page number of another page',
       (content) =>
         content.replace(/(Subtype\/Header>>BDC\n[\s\S]*?\[\([\s\S]*?)\)\]TJ/, '$1\x00\x0b)]TJ'),
-      /halaman 2: /,
+      /^1\. halaman 2: teks yang tidak ada dalam sumber: "- /,
     ],
     [
       'a title of the repeated head taken away',
@@ -339,6 +339,44 @@ describe('what is drawn counts, not only what is tagged', () => {
     expect(differencesOf(run)).toMatch(found);
     expect(run.code).toBe(1);
     expect(run.stdout).toMatch(/^berbeda: \d+ perbedaan; 75 baris/);
+  });
+
+  test('a text printed again that is not the text of its cell', async () => {
+    const isMuted = (content: string): boolean => content.includes('.349 g');
+    const pages = [1, 2, 3, 4, 5, 6, 7, 8];
+    for (const page of pages) {
+      const edited = editPage(await realPdf(), page, (content) => {
+        if (!isMuted(content)) return content;
+        // Its first letters again behind themselves.
+        return content.replace(/(\.349 g[\s\S]*?\[)(\([^)]{6,}?\))/, '$1$2$2');
+      });
+      const bytes = await edited.catch(() => undefined);
+      if (bytes === undefined) continue;
+      const run = await verify(bytes);
+      expect(differencesOf(run)).toMatch(
+        /^1\. halaman \d+: teks lanjutan yang bukan teks selnya: "/,
+      );
+      expect(run.code).toBe(1);
+      return;
+    }
+    throw new Error('the plan has no text that is printed again');
+  });
+
+  test('a draft without its mark, and a mark on what is no draft', async () => {
+    const draft = await editPage(await pdfOf('--draft'), 0, (content) =>
+      content.replace(/(Subtype\/Watermark>>BDC[\s\S]*?)\[[^\]]*\]TJ/, '$1'),
+    );
+    expect(differencesOf(await verify(draft))).toBe(
+      '1. halaman 1: tanda melintang "RANCANGAN" tidak tercetak',
+    );
+    const final = await editFiles(await pdfOf('--draft'), (files) => {
+      const manifest = JSON.parse(files.get('manifest.json') ?? '');
+      manifest.cetakan.rancangan = false;
+      files.set('manifest.json', JSON.stringify(manifest));
+    });
+    expect(differencesOf(await verify(final))).toBe(
+      '1. halaman 1: tanda melintang yang tidak semestinya: "RANCANGAN"',
+    );
   });
 
   test('a page changed by what was appended to the file', async () => {

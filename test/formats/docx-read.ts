@@ -2,7 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Document, Paragraph, Row, Table } from '../../src/document/document.ts';
 import { toGrid } from '../../src/document/grid.ts';
-import { toXmlText } from '../../src/formats/docx/xml-text.ts';
+import { toXmlText } from '../../src/formats/office/xml-text.ts';
 import { all, at, childrenOf, type Element, elementsOf, parseXml } from './docx-xml.ts';
 
 /** A file's parts; each that is XML is well-formed, or this throws. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block, Document } from '../../src/document/document.ts';
 import { toDocx } from '../../src/formats/docx/to-docx.ts';
-import { toXmlText } from '../../src/formats/docx/xml-text.ts';
+import { toXmlText } from '../../src/formats/office/xml-text.ts';
 import { documentOf, hostileText, labelled, paragraph, plainTable } from './document-fixture.ts';
 import { allText, bodyOf, lettersOf, partOf, textOf } from './docx-read.ts';
 import { at } from './docx-xml.ts';

@@ -2,7 +2,7 @@
 import type { Sheet, Workbook } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
 import type { Paragraph } from '../../src/document/document.ts';
-import { toXmlText } from '../../src/formats/docx/xml-text.ts';
+import { toXmlText } from '../../src/formats/office/xml-text.ts';
 import { letters, readParts, type Slot } from './docx-read.ts';
 import { all, type Element } from './docx-xml.ts';
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block, Document } from '../../src/document/document.ts';
-import { toXmlText } from '../../src/formats/docx/xml-text.ts';
+import { toXmlText } from '../../src/formats/office/xml-text.ts';
 import { toXlsx } from '../../src/formats/xlsx/to-xlsx.ts';
 import { documentOf, hostileText, labelled, paragraph, plainTable } from './document-fixture.ts';
 import { lettersOf, readParts } from './docx-read.ts';

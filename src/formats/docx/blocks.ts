@@ -10,14 +10,14 @@ import type {
   Paragraph as Source,
 } from '../../document/document.ts';
 import { hangs } from '../../layout/paragraph.ts';
-import { bookman } from './bookman.ts';
+import { bookman } from '../office/bookman.ts';
+import { toXmlText } from '../office/xml-text.ts';
 import { type Flowing, toFlow } from './flow.ts';
 import { toEighths, toHalfPoints, toPixels, toTwips } from './lengths.ts';
 import { aligned, type Place, styledParagraph, toParagraph } from './paragraph.ts';
 import { spaced } from './styles.ts';
 import { toTable } from './table.ts';
 import { tabbedRun, toTextRuns } from './text-runs.ts';
-import { toXmlText } from './xml-text.ts';
 
 const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 

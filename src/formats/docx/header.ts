@@ -1,8 +1,8 @@
 /** What stands at the top of every page of a section: its number, and the watermark behind the text. */
 import { AlignmentType, BuilderElement, Header, PageNumber, Paragraph, TextRun } from 'docx';
 import type { PageSetup } from '../../document/document.ts';
-import { bookman, FONT } from './bookman.ts';
-import { toXmlText } from './xml-text.ts';
+import { bookman, FONT } from '../office/bookman.ts';
+import { toXmlText } from '../office/xml-text.ts';
 
 /** The part of a page's diagonal that the watermark covers, and its largest size in points. */
 const WATERMARK_SHARE = 0.7;

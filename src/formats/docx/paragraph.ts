@@ -8,7 +8,7 @@ import {
 } from 'docx';
 import type { Align, Paragraph as Source } from '../../document/document.ts';
 import { hangs } from '../../layout/paragraph.ts';
-import { bookman } from './bookman.ts';
+import { bookman } from '../office/bookman.ts';
 import { toTwips } from './lengths.ts';
 import type { TextStyles } from './styles.ts';
 import { tabbedRun, toTextRuns } from './text-runs.ts';

@@ -6,7 +6,7 @@ import {
   LineRuleType,
 } from 'docx';
 import type { Document } from '../../document/document.ts';
-import { FONT } from './bookman.ts';
+import { FONT } from '../office/bookman.ts';
 import { toHalfPoints } from './lengths.ts';
 
 type Styles = NonNullable<IPropertiesOptions['styles']>;

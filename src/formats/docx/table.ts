@@ -1,4 +1,5 @@
 /** A table in Word: fixed columns, repeated head, merged cells, bands that stay with their rows. */
+
 import {
   BorderStyle,
   ShadingType,
@@ -10,6 +11,7 @@ import {
   WidthType,
   Table as WordTable,
 } from 'docx';
+import { columnEdges } from '../../document/column-edges.ts';
 import type { Row, Paragraph as Source, Table } from '../../document/document.ts';
 import { type PlacedCell, toGrid } from '../../document/grid.ts';
 import { toEighths, toTwips } from './lengths.ts';
@@ -131,18 +133,6 @@ function toCell(
       : {}),
     children: toParagraphs(content, inner),
   });
-}
-
-/** The x of every column's left edge, and of the last one's right. */
-function columnEdges(table: Table, width: number): number[] {
-  const total = table.columns.reduce((sum, column) => sum + column.width, 0);
-  const edges = [0];
-  let share = 0;
-  for (const column of table.columns) {
-    share += column.width;
-    edges.push((share / total) * width);
-  }
-  return edges;
 }
 
 /** Rounded from edge to edge, so that the columns add up to the table. */

@@ -1,8 +1,9 @@
 /** Runs in Word: bold, italic, colour; text that no later step of the library can take for its own. */
 import { type IRunOptions, Tab, TextRun } from 'docx';
 import type { Run } from '../../document/document.ts';
-import { TONES } from './tones.ts';
-import { toXmlText } from './xml-text.ts';
+import { mergeRuns } from '../../document/merge-runs.ts';
+import { TONES } from '../office/tones.ts';
+import { toXmlText } from '../office/xml-text.ts';
 
 /** What runs have that do not say otherwise. */
 export interface RunDefaults {
@@ -15,14 +16,7 @@ export interface RunDefaults {
 
 /** Runs one after the other; neighbours in one style become one. */
 export function toTextRuns(runs: readonly Run[], defaults: RunDefaults = {}): TextRun[] {
-  const merged: Run[] = [];
-  for (const run of runs) {
-    const last = merged.at(-1);
-    if (last !== undefined && isAlike(last, run)) {
-      merged[merged.length - 1] = { ...last, text: last.text + run.text };
-    } else merged.push(run);
-  }
-  return merged.map((run) => textRun(run, [], defaults));
+  return mergeRuns(runs, isAlike).map((run) => textRun(run, [], defaults));
 }
 
 /** A text with a tab behind it. */

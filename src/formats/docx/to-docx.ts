@@ -1,13 +1,13 @@
 /** Document → DOCX, to be gone on with in Word: real sections, styles, tables and headings. */
 import { Document as File, type ISectionOptions, Packer, PageOrientation, SectionType } from 'docx';
 import type { Document, PageSetup, Section } from '../../document/document.ts';
+import { bookman, FONT_TABLE } from '../office/bookman.ts';
+import { rewriteZip, toDate } from '../office/rewrite-zip.ts';
+import { toXmlText } from '../office/xml-text.ts';
 import { toChildren } from './blocks.ts';
-import { bookman, FONT_TABLE } from './bookman.ts';
 import { toHeaders } from './header.ts';
 import { toTwips } from './lengths.ts';
-import { rewriteZip, toDate } from './rewrite-zip.ts';
 import { createStyles, type TextStyles, withDefaultStyle } from './styles.ts';
-import { toXmlText } from './xml-text.ts';
 
 /**
  * The whole document as one Word file; the same document always gives the same bytes.

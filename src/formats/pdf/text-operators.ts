@@ -46,7 +46,7 @@ interface Word {
 /** Characters without a meaning of their own must be told what they stand for (ISO 19005-3, 6.2.11.7.3). */
 const PRIVATE_USE = /\p{Private_Use}/u;
 
-export function openStyle(font: Font, size: number): TextStyle {
+function openStyle(font: Font, size: number): TextStyle {
   const words = new Map<string, Word>();
   const toWord = (text: string): Word => {
     let word = words.get(text);

@@ -1,12 +1,12 @@
 /** Texts as a sheet's cells: always text, never a formula, an error or a number. */
 import type { Cell, CellStyle, FontStyle } from 'hucre';
 import type { Paragraph, Run } from '../../document/document.ts';
-import { FONT } from '../docx/bookman.ts';
-import { TONES } from '../docx/tones.ts';
-import { toXmlText } from '../docx/xml-text.ts';
+import { FONT } from '../office/bookman.ts';
+import { TONES } from '../office/tones.ts';
+import { toXmlText } from '../office/xml-text.ts';
 
 /** The longest text Excel holds in a cell. */
-export const LONGEST = 32_767;
+const LONGEST = 32_767;
 
 /** How texts of a cell look that do not say otherwise. */
 export interface TextLook {

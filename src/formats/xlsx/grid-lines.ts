@@ -1,7 +1,8 @@
 /** Where a sheet's columns begin: one grid for all tables and texts of a section. */
+import { columnEdges } from '../../document/column-edges.ts';
 import type { Block, Entry, Group, Paragraph, Section, Table } from '../../document/document.ts';
 import { hangs } from '../../layout/paragraph.ts';
-import { bookman } from '../docx/bookman.ts';
+import { bookman } from '../office/bookman.ts';
 
 /** Edges of two tables nearer than this, in points, become one: no column is a sliver. */
 const SLIVER = 8;
@@ -30,15 +31,7 @@ export function toGridLines({ blocks, page, fontSize }: Section): GridLines {
 
 /** The x of every column's left edge, and of the last one's right. */
 export function tableEdges(table: Table, textWidth: number): number[] {
-  const width = textWidth * (table.width ?? 1);
-  const total = table.columns.reduce((sum, column) => sum + column.width, 0);
-  const edges = [0];
-  let share = 0;
-  for (const column of table.columns) {
-    share += column.width;
-    edges.push((share / total) * width);
-  }
-  return edges;
+  return columnEdges(table, textWidth * (table.width ?? 1));
 }
 
 /**

@@ -1,9 +1,9 @@
 /** How a sheet is printed: paper, margins, page numbers, and what of it hucre cannot say. */
 import type { HeaderFooter, PageSetup as SheetPage } from 'hucre';
 import type { PageSetup } from '../../document/document.ts';
-import { bookman, FONT } from '../docx/bookman.ts';
-import type { Edit } from '../docx/rewrite-zip.ts';
-import { toXmlText } from '../docx/xml-text.ts';
+import { bookman, FONT } from '../office/bookman.ts';
+import type { Edit } from '../office/rewrite-zip.ts';
+import { toXmlText } from '../office/xml-text.ts';
 
 /**
  * Excel knows papers by number: upright width and height in millimetres. F4 has none; Folio,

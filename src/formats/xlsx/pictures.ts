@@ -1,7 +1,7 @@
 /** Pictures on a sheet: hucre stretches them over cells, here they keep their size and place. */
 import type { SheetImage } from 'hucre';
-import type { Edit } from '../docx/rewrite-zip.ts';
-import { toXmlText } from '../docx/xml-text.ts';
+import type { Edit } from '../office/rewrite-zip.ts';
+import { toXmlText } from '../office/xml-text.ts';
 import type { GridLines } from './grid-lines.ts';
 import type { SheetRow } from './sheet-rows.ts';
 

@@ -1,7 +1,7 @@
 /** How high rows must be: Excel finds no height for merged cells, so the lines are counted here. */
 import type { Paragraph, Run } from '../../document/document.ts';
 import { setParagraphs } from '../../layout/paragraph.ts';
-import { bookman } from '../docx/bookman.ts';
+import { bookman } from '../office/bookman.ts';
 
 /** Points at the left and right of a cell that Excel keeps free. */
 const PADDING = 4;

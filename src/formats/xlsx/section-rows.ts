@@ -12,7 +12,7 @@ import type {
   Section,
 } from '../../document/document.ts';
 import { hangs } from '../../layout/paragraph.ts';
-import { bookman } from '../docx/bookman.ts';
+import { bookman } from '../office/bookman.ts';
 import { type TextLook, toLines, toTextCell } from './cell-text.ts';
 import { COLON_WIDTH, type GridLines, nearest } from './grid-lines.ts';
 import { textHeight } from './row-height.ts';

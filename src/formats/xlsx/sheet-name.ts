@@ -1,5 +1,5 @@
 /** Names of sheets as Excel allows them. */
-import { toXmlText } from '../docx/xml-text.ts';
+import { toXmlText } from '../office/xml-text.ts';
 
 const LONGEST = 31;
 

@@ -2,8 +2,8 @@
 import type { NamedRange, WriteSheet } from 'hucre';
 import { colToLetter, writeXlsx } from 'hucre/xlsx';
 import type { Document, Section } from '../../document/document.ts';
-import { type Edit, rewriteZip, toDate } from '../docx/rewrite-zip.ts';
-import { toXmlText } from '../docx/xml-text.ts';
+import { type Edit, rewriteZip, toDate } from '../office/rewrite-zip.ts';
+import { toXmlText } from '../office/xml-text.ts';
 import { toGridLines } from './grid-lines.ts';
 import { toHeaderFooter, toSheetEdit, toSheetPage } from './page-setup.ts';
 import { toDrawingEdit, toPictures } from './pictures.ts';
