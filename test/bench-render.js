@@ -22,6 +22,8 @@ const SIZES = [
 ];
 /** A process that takes longer is stopped, and not tried with that many rows again. */
 const LIMIT_MS = 60_000;
+/** What Node says of an uncaught error: `TypeError: …`, `Error [CODE]: …`, `page.pdf: …`. */
+const ERROR_LINE = /^[\w.]+(?: \[\w+\])?: .*/m;
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const preload = join(root, 'test/bench-render/usage.js');
@@ -33,16 +35,12 @@ const tools = [
   ...(await prepareTools()),
 ];
 
-/** Tagged when rb's own PDF is, where the tool can. */
-let mode = 'untagged';
-const [smallest] = SIZES;
+/** As rb's PDF is, where the tool can. */
+const mode = 'tagged';
+
+printHead();
 for (const { rows, share } of SIZES) {
   const job = makeJob(rows);
-  if (rows === smallest.rows) {
-    for (const tool of tools) measure(tool, job);
-    if (readFileSync(job.output(tools[0])).includes('/StructTreeRoot')) mode = 'tagged';
-    printHead();
-  }
   const runs = new Map(tools.map((tool) => [tool, []]));
   for (let round = 1; round <= Math.max(1, Math.ceil(ROUNDS * share)); round++) {
     for (const [tool, done] of runs) {
@@ -59,7 +57,7 @@ function printHead() {
   print(`Node ${process.version}, ${versions.join(', ')}; PDFs in ${folder}
 
 \`rb render\` reads and checks a folder of YAML files; the others are handed the table as JSON and
-draw only that. PDFs are ${mode}, where the tool can. MB is the process's peak (max RSS), for
+draw only that. PDFs are tagged, where the tool can. MB is the process's peak (max RSS), for
 Chromium with what the browser's processes do not share. Every √ of every PDF was counted.
 
 | rows | tool | time ÷ rb's | ms | ms of CPU | MB | kB of PDF | pages | |
@@ -106,7 +104,7 @@ function measure(tool, job) {
   );
   const ms = performance.now() - start;
   if (error?.code === 'ETIMEDOUT') return { problem: `stopped after ${LIMIT_MS / 1000} s` };
-  if (status !== 0) return { problem: `failed: ${/\S*Error.*/.exec(stderr)?.[0] ?? stderr}` };
+  if (status !== 0) return { problem: `failed: ${ERROR_LINE.exec(stderr)?.[0] ?? stderr}` };
   const processes = readFileSync(usage, 'utf8').trim().split('\n');
   const [kB, cpu] = [0, 1].map((field) =>
     processes.reduce((sum, line) => sum + Number(line.split(' ')[field]), 0),

@@ -13,7 +13,7 @@ import { VERSION } from './version.ts';
  * Runs one command. Never throws and never exits.
  *
  * @param argv the arguments after `rb`
- * @returns 0 no error; 1 an error in a plan; 2 wrong usage or no plan; 3 could not read or write
+ * @returns 0 no error; 1 an error in a plan, or a PDF that differs; 2 wrong usage or no plan; 3 could not read or write
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const { lang, unknown } = readLang(argv, io.env);

@@ -25,6 +25,8 @@ export const EXAMPLES = {
   report: ['rb report --month 6', 'rb report --month juni --format markdown -o juni.md'],
   render: [
     'rb render -o lampiran.pdf',
+    'rb render --part all -o keputusan.pdf',
+    'rb render --part all --draft -o rancangan.docx',
     'rb render plans/kpu-kubu-raya/2022 --format markdown -o lampiran.md',
   ],
 } as const;

@@ -11,8 +11,10 @@ import { parse, stringify } from 'yaml';
 const AREAS = 8;
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
-/** Millimetres, as in `src/views/lampiran-table.ts`; KEGIATAN, SUB KEGIATAN and INDIKATOR share 151. */
-const WIDTHS = [8, 28, ...[40, 56, 57].map((share) => (151 * share) / 153), ...MONTHS.map(() => 6)];
+/** Widths of the columns in millimetres, the same for all tools. */
+const LEBAR_KOLOM = { area: 28, kegiatan: 39, sub_kegiatan: 56, indikator: 56, ket: 21 };
+const { area, kegiatan, sub_kegiatan, indikator, ket } = LEBAR_KOLOM;
+const WIDTHS = [8, area, kegiatan, sub_kegiatan, indikator, ...MONTHS.map(() => 6), ket];
 const TITLES = ['NO', 'AREA PERUBAHAN', 'KEGIATAN', 'SUB KEGIATAN', 'INDIKATOR KEBERHASILAN'];
 const MM = 72 / 25.4;
 
@@ -97,7 +99,7 @@ const RENCANA = {
   judul: 'RENCANA AKSI REFORMASI BIROKRASI TAHUN 2022',
   satker: { nama: 'Komisi Pemilihan Umum Kabupaten Contoh', singkatan: 'KPU Kabupaten Contoh' },
   keputusan: { nomor: '4/ORT/2022', tentang: 'RENCANA AKSI', tanggal: '2022-02-11' },
-  lampiran: { kertas: 'F4' },
+  lampiran: { kertas: 'F4', lebar_kolom: LEBAR_KOLOM },
 };
 
 function areaToYaml({ nomor, nama, program }) {
@@ -129,7 +131,7 @@ const yamlMonths = (row) => ({ ...row, bulan: row.bulan === MONTHS ? '1-12' : ro
 export function planToTable(plan) {
   return {
     page: { width: 330 * MM, height: 215 * MM, margin: 25 * MM },
-    columns: [...WIDTHS, 21].map((width, column) => ({
+    columns: WIDTHS.map((width, column) => ({
       width: width * MM,
       align: column === 0 || (column > 4 && column < 17) ? 'center' : 'left',
     })),

@@ -42,4 +42,5 @@ const section = {
   blocks: [table],
 };
 const document = { meta: { title: 'Lampiran', language: 'id' }, sections: [section] };
-writeFileSync(output, await toPdf(document, await readDefaultFonts()));
+const { bytes } = await toPdf(document, await readDefaultFonts());
+writeFileSync(output, bytes);

@@ -61,7 +61,7 @@ export const cli: typeof inIndonesian = {
     exitCodes: [
       'Exit codes:',
       '  0  no error',
-      '  1  an error in a plan',
+      '  1  an error in a plan, or a PDF that differs from its source',
       '  2  wrong usage, or no plan found',
       '  3  could not read or write',
     ].join('\n'),

@@ -60,7 +60,7 @@ export const cli = {
     exitCodes: [
       'Kode keluar:',
       '  0  tanpa galat',
-      '  1  ada galat pada rencana',
+      '  1  ada galat pada rencana, atau PDF berbeda dari sumbernya',
       '  2  salah pakai, atau rencana tidak ditemukan',
       '  3  gagal membaca atau menulis',
     ].join('\n'),
