@@ -50,6 +50,7 @@ test('it holds what it needs and nothing else', () => {
     'bin/rb.js',
     'dist/<chunk>.js',
     'dist/THIRD-PARTY-LICENSES.txt',
+    'dist/data/sRGB_IEC61966_2_1.icc',
     'dist/rb.js',
     'package.json',
     'schemas/README.md',
