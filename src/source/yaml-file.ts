@@ -100,7 +100,7 @@ function parseSound(source: SourceFile, listMayFlow: (key: string) => boolean): 
     problems.push(problem('EMPTY', 0, 0));
     return { source, value: undefined, problems, span: () => toSpan(0, 0) };
   }
-  for (const trap of findTraps(doc, doc.contents, source.text, listMayFlow)) {
+  for (const trap of findTraps(doc.contents, source.text, listMayFlow)) {
     problems.push(problem(trap.code, trap.start, trap.end));
   }
 

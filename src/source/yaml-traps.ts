@@ -1,5 +1,5 @@
 /** Finds what is valid YAML and yet loses or cuts a text in silence. */
-import { type Document, isPair, isScalar, type Node, visit } from 'yaml';
+import { isPair, isScalar, type Node, visit } from 'yaml';
 
 /**
  * Valid YAML in which text is lost or cut in silence:
@@ -38,22 +38,32 @@ function findMarks(root: Node, text: string): Trap[] {
 }
 
 /**
+ * Where each anchor's value first begins. Asking the parser for each alias walks the whole document
+ * every time: a file of many aliases would take hours.
+ */
+function firstAnchors(root: Node): Map<string, number> {
+  const anchors = new Map<string, number>();
+  visit(root, {
+    Value(_, { anchor, range }) {
+      if (anchor !== undefined && !anchors.has(anchor)) anchors.set(anchor, range?.[0] ?? 0);
+    },
+  });
+  return anchors;
+}
+
+/**
  * Every trap in a document without syntax errors.
  *
  * @param listMayFlow whether numbers stand under this key (`bulan`): `[a, b]` is the right form of a
  *   list there, and a comment after them loses no text
  */
-export function findTraps(
-  doc: Document.Parsed,
-  root: Node,
-  text: string,
-  listMayFlow: (key: string) => boolean,
-): Trap[] {
+export function findTraps(root: Node, text: string, listMayFlow: (key: string) => boolean): Trap[] {
   const traps: Trap[] = findMarks(root, text);
+  const anchors = firstAnchors(root);
   visit(root, {
     Alias(_, node) {
-      if (node.resolve(doc) !== undefined) return;
       const [start = 0, end = 0] = node.range ?? [];
+      if ((anchors.get(node.source) ?? Number.POSITIVE_INFINITY) < start) return;
       traps.push({ code: 'BAD_ALIAS', start, end });
     },
     Map(_, node) {

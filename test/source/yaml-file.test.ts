@@ -89,6 +89,15 @@ describe('spans', () => {
   });
 });
 
+test.each([
+  ['behind its anchor', 'a: &x satu\nb: *x\n', 0],
+  ['before its anchor', 'a: *x\nb: &x satu\n', 1],
+  ['of another name', 'a: &x satu\nb: *y\n', 1],
+])('an alias %s', (_, text, count) => {
+  const bad = parse(text).problems.filter(({ code }) => code === 'BAD_ALIAS');
+  expect(bad).toHaveLength(count);
+});
+
 test('an alias bomb is a problem, not a crash', () => {
   const lines = 'abcdefghi'.split('').map((key, index, keys) => {
     const before = index === 0 ? 'x' : `*${keys[index - 1]}`;
