@@ -1,12 +1,12 @@
 /** `rb render [plan] -o FILE`: the Keputusan and its Lampiran in the format asked for. */
-import { basename } from 'node:path';
 import type { Document } from '../document/document.ts';
 import type { Attachment } from '../formats/pdf/attachments.ts';
 import type { SoundPlan } from '../plan/model.ts';
-import { MANIFEST_NAME, type NamedText, toManifest } from '../source/manifest.ts';
+import { MANIFEST_NAME, toManifest } from '../source/manifest.ts';
 import { renderWords } from '../text/catalogue.ts';
 import { decree as words } from '../text/id/decree.ts';
 import { decree, needsBodyPages } from '../views/decree.ts';
+import { decreeFiles } from './decree-files.ts';
 import { deliver } from './deliver.ts';
 import { type Context, EXIT } from './io.ts';
 import { soundPlan } from './plans.ts';
@@ -117,15 +117,4 @@ function attachmentsOf(plan: SoundPlan, { part, draft, signedCopy }: RenderJob):
       relationship: 'Data',
     },
   ];
-}
-
-/** `rencana.yaml` and the area files: the decree's text. What else the folder holds is not its own. */
-function decreeFiles({ rencanaAt, areaFiles }: SoundPlan): NamedText[] {
-  const sources = [
-    rencanaAt?.file,
-    ...areaFiles.filter(({ stray }) => !stray).map(({ file }) => file),
-  ];
-  return sources.flatMap((source) =>
-    source === undefined ? [] : [{ nama: basename(source.path), text: source.text }],
-  );
 }

@@ -5,6 +5,7 @@ import { readDecree } from '../intake/read-decree.ts';
 import { readPlanFolder } from '../source/plan-folder.ts';
 import { verifyWords } from '../text/catalogue.ts';
 import { visible } from '../text/visible.ts';
+import { decreeFiles } from './decree-files.ts';
 import { type Context, EXIT, UsageError } from './io.ts';
 import { oneOf } from './options.ts';
 import { soundPlan } from './plans.ts';
@@ -54,11 +55,10 @@ async function folderPlan(
 ): Promise<FolderPlan | undefined> {
   const plan = await soundPlan(path, `verify ${visible(pdf)}`, context);
   if (plan === undefined) return undefined;
-  const { rencana, area, penugasan, realisasi } = await readPlanFolder(plan.root, context.io.cwd);
-  const printed = [...(rencana === undefined ? [] : [rencana]), ...area];
+  const { penugasan, realisasi } = await readPlanFolder(plan.root, context.io.cwd);
   return {
     plan,
-    files: printed.map(({ source }) => ({ nama: basename(source.path), text: source.text })),
+    files: decreeFiles(plan),
     unprinted: [
       ...(penugasan === undefined ? [] : [basename(penugasan.source.path)]),
       ...(realisasi.length === 0 ? [] : ['realisasi/']),
