@@ -77,16 +77,13 @@ export function loadPlan(folder: PlanFolder): LoadedPlan {
   }
   area.sort((a, b) => a.nomor - b.nomor);
 
-  for (const [file, schema] of [
-    ...(folder.penugasan === undefined ? [] : [[folder.penugasan, penugasanSchema] as const]),
-    ...folder.realisasi.map((each) => [each, realisasiSchema] as const),
-  ]) {
+  const penugasan = folder.penugasan === undefined ? undefined : parse(folder.penugasan);
+  if (penugasan !== undefined) check(penugasan, penugasanSchema);
+  for (const file of folder.realisasi) {
     const isMisnamed = file.kind === 'read' && !REALISASI_NAME.test(file.source.path);
-    if (schema === realisasiSchema && isMisnamed) {
-      findings.push(realisasiNameFinding(file));
-    }
+    if (isMisnamed) findings.push(realisasiNameFinding(file));
     const yaml = parse(file);
-    if (yaml !== undefined) check(yaml, schema);
+    if (yaml !== undefined) check(yaml, realisasiSchema);
   }
 
   return {
@@ -94,6 +91,7 @@ export function loadPlan(folder: PlanFolder): LoadedPlan {
       folder: folder.path,
       root: folder.root,
       ...readRencana(rencana),
+      ...readPenugasan(penugasan),
       hasSoundAreaCount: rencana === undefined || hasSoundAreaCount(rencana),
       area,
       areaFiles,
@@ -137,6 +135,12 @@ function readRencana(yaml: YamlFile | undefined): Pick<Plan, 'rencana' | 'rencan
   });
   const rencana: Partial<Rencana> = Object.fromEntries(sound);
   return { rencana, rencanaAt: placeOf(rootOf(yaml)) };
+}
+
+function readPenugasan(yaml: YamlFile | undefined): Pick<Plan, 'penugasan' | 'penugasanAt'> {
+  const parsed = penugasanSchema.safeParse(yaml?.value);
+  if (yaml === undefined || !parsed.success) return {};
+  return { penugasan: parsed.data, penugasanAt: placeOf(rootOf(yaml)) };
 }
 
 /** Every text in the value on one line, as the texts of an area are. */

@@ -6,6 +6,7 @@
  */
 import type { SourceFile, Span } from '../source/source-file.ts';
 import type { Bulan } from './months.ts';
+import type { Penugasan } from './schema/penugasan.ts';
 import type { Rencana } from './schema/rencana.ts';
 
 /** Where a node stands: spans for the whole node and for a key of it. */
@@ -110,6 +111,9 @@ export interface Plan {
   readonly area: readonly Area[];
   /** The files that should hold an area, with the area's number where it could be read. */
   readonly areaFiles: readonly AreaFile[];
+  /** Who does which row; absent when there is no `penugasan.yaml`, or none with the right shape. */
+  readonly penugasan?: Penugasan;
+  readonly penugasanAt?: Place;
   /** Whether the folder has files under `realisasi/`; they are checked, and not yet counted. */
   readonly hasRealisasi: boolean;
   /** Every row, in the order of the Lampiran. */

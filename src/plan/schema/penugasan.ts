@@ -24,3 +24,5 @@ export const penugasanSchema = z
       .describe('Untuk tiap id baris: unit, output, target.'),
   })
   .describe('Penugasan baris kepada unit kerja.');
+
+export type Penugasan = z.infer<typeof penugasanSchema>;
