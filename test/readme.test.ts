@@ -18,12 +18,15 @@ const transcripts = [...readme.matchAll(BLOCK)].map(([, block = '']) => {
 
 test('the README shows each command', () => {
   const commands = transcripts.map(({ command }) => command.split(' ')[0]);
-  expect(new Set(commands)).toEqual(new Set(['validate', 'report', 'render', 'verify', 'extract']));
+  expect(new Set(commands)).toEqual(
+    new Set(['validate', 'explain', 'fmt', 'report', 'render', 'verify', 'extract', 'init']),
+  );
 });
 
 /** A newcomer's clone: the commands run as printed, and later ones use what earlier ones wrote. */
 const clone = mkdtempSync(join(tmpdir(), 'rb-readme-'));
 cpSync('plans', join(clone, 'plans'), { recursive: true });
+cpSync('test/broken-plan', join(clone, 'test/broken-plan'), { recursive: true });
 
 describe('README.md', () => {
   test.each(transcripts)('$command', async ({ command, shown }) => {

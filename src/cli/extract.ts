@@ -1,11 +1,11 @@
 /** `rb extract FILE.pdf -o FOLDER`: the YAML that a printed decree carries, as files again. */
-import { lstat, mkdir, readFile, rm, stat } from 'node:fs/promises';
+import { lstat, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type AttachedPlan, type FileProblem, planOfTexts } from '../intake/attached-plan.ts';
 import { readAttached } from '../intake/read-attached.ts';
 import { FileError, toFileError } from '../source/file-error.ts';
 import type { NamedText } from '../source/manifest.ts';
-import { writeFile } from '../source/write-file.ts';
+import { writeNewFiles } from '../source/new-files.ts';
 import { cliWords, verifyWords } from '../text/catalogue.ts';
 import { toJsonText, visible } from '../text/visible.ts';
 import { type Context, EXIT, UsageError } from './io.ts';
@@ -49,29 +49,12 @@ export async function extract(
     return EXIT.findings;
   }
   const wanted = files.filter(({ nama }) => state.get(nama) === 'free');
-  await guarded(async () => {
-    await mkdir(folder, { recursive: true });
-    await writeAll(folder, wanted);
-  }, context);
+  const texts = Object.fromEntries(wanted.map(({ nama, text }) => [nama, text]));
+  await guarded(() => writeNewFiles(folder, texts), context);
   const outcome = { output, files, wanted, problems, notInside: filesNotInside(read.value) };
   if (format === 'json') io.stdout.write(toJson(outcome, context));
   else showText(outcome, context);
   return problems.length === 0 ? EXIT.ok : EXIT.findings;
-}
-
-/** All of them, or none: what was written before a failure goes away again. */
-async function writeAll(folder: string, files: readonly NamedText[]): Promise<void> {
-  const written: string[] = [];
-  try {
-    for (const { nama, text } of files) {
-      const path = join(folder, nama);
-      await writeFile(path, text);
-      written.push(path);
-    }
-  } catch (error) {
-    await Promise.all(written.map((path) => rm(path, { force: true })));
-    throw error;
-  }
 }
 
 interface Outcome {

@@ -8,15 +8,27 @@ export interface Output {
   readonly columns: number | undefined;
 }
 
+export interface Input {
+  readonly isTTY: boolean;
+  /**
+   * All bytes up to the end; reading stops once there are more than `limit`, which one sees by the
+   * length of what is returned.
+   */
+  readonly read: (limit: number) => Promise<Uint8Array>;
+}
+
 export interface Io {
   /** Absolute. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: Input;
   /** The product: findings, reports, documents. */
   readonly stdout: Output;
   /** Everything else. */
   readonly stderr: Output;
   readonly now: () => Date;
+  /** From the first call on, Ctrl-C aborts this signal instead of ending the process. */
+  readonly untilInterrupt: () => AbortSignal;
 }
 
 /** What every command is given. */

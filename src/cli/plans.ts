@@ -1,20 +1,25 @@
 /** From paths on the command line to loaded and checked plans. */
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Finding, sortFindings } from '../diagnostics/finding.ts';
+import { existsSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { sortFindings } from '../diagnostics/finding.ts';
+import { suggest } from '../diagnostics/suggest.ts';
 import { loadPlan, toSoundPlan } from '../plan/load-plan.ts';
 import type { Plan, SoundPlan } from '../plan/model.ts';
 import type { Outcome } from '../reporters/outcome.ts';
 import { findingsToText } from '../reporters/text.ts';
-import { checkPlan } from '../rules/check-plan.ts';
+import { type CheckOptions, checkPlan } from '../rules/check-plan.ts';
+import { findPlanFolders, type NotFound } from '../source/find-plans.ts';
 import {
-  findPlanFolders,
+  entriesOf,
+  type Overlay,
   type PlanFolder,
   RENCANA_NAME,
+  type Reading,
   readPlanFolder,
   shownPath,
 } from '../source/plan-folder.ts';
 import { cliWords } from '../text/catalogue.ts';
+import type { Lang } from '../text/lang.ts';
 import { visible } from '../text/visible.ts';
 import { type Context, EXIT, today, UsageError } from './io.ts';
 
@@ -25,23 +30,67 @@ export interface CheckedPlan extends Outcome {
 }
 
 /**
- * The folders of all plans at or below the paths; under `plans/` when there are none.
+ * The paths given; without any `plans/`, or the working folder when that is itself a plan.
  *
+ * @throws UsageError when it is not
+ */
+export function pathsMeant(paths: readonly string[], { io, lang }: Context): readonly string[] {
+  if (paths.length > 0) return paths;
+  if (existsSync(join(io.cwd, DEFAULT_FOLDER))) return [DEFAULT_FOLDER];
+  if (namesIn(io.cwd).some((name) => RENCANA_NAME.test(name))) return ['.'];
+  throw new UsageError(cliWords[lang].plans.noDefault);
+}
+
+/**
+ * The folders of all plans at or below the paths, or that globs match; where `pathsMeant` says when
+ * there are none.
+ *
+ * @param overlay files that count as there whatever the disk says
  * @throws UsageError when a path holds no plan
  */
-export function planFolders(paths: readonly string[], { io, lang }: Context): string[] {
+export function planFolders(
+  paths: readonly string[],
+  context: Context,
+  overlay?: Overlay,
+): string[] {
+  const { io, lang } = context;
+  const { folders, notFound } = findPlanFolders(pathsMeant(paths, context), io.cwd, overlay);
+  if (notFound.length === 0) return folders;
+  const isDenied = notFound.every(({ reason }) => reason === 'no-permission');
+  const messages = notFound.map((each) => wordNotFound(each, io.cwd, lang));
+  throw new UsageError(messages.join('\n'), isDenied ? EXIT.trouble : EXIT.usage);
+}
+
+function wordNotFound(notFound: NotFound, cwd: string, lang: Lang): string {
   const words = cliWords[lang].plans;
-  const looked = paths.length > 0 ? paths : defaultPaths(io.cwd);
-  if (looked.length === 0) throw new UsageError(words.noDefault);
-  const { folders, notFound } = findPlanFolders(looked, io.cwd);
-  const [first] = notFound;
-  if (first !== undefined) {
-    if (first.reason === 'no-permission') {
-      throw new UsageError(words.noPermission(first.path), EXIT.trouble);
-    }
-    throw new UsageError(words[first.reason === 'missing' ? 'missing' : 'noPlan'](first.path));
+  const { path } = notFound;
+  switch (notFound.reason) {
+    case 'missing':
+      return words.missing(path, nearestPath(path, cwd));
+    case 'no-match':
+      return words.noMatch(path);
+    case 'no-plan':
+      return words.noPlan(path);
+    case 'ignored':
+      return words.ignored(path, notFound.plan);
+    case 'no-permission':
+      return words.noPermission(path);
   }
-  return folders;
+}
+
+/** The path with the first name in it that is not there put right, if one beside it is near. */
+function nearestPath(path: string, cwd: string): string | undefined {
+  const above = dirname(path);
+  const name = basename(path);
+  if (above === path || name === '..') return undefined;
+  if (!existsSync(resolve(cwd, above))) {
+    const nearest = nearestPath(above, cwd);
+    return nearest !== undefined && existsSync(resolve(cwd, nearest, name))
+      ? shownPath(resolve(cwd, nearest, name), cwd)
+      : nearest;
+  }
+  const meant = suggest(name, namesIn(resolve(cwd, above)));
+  return meant === undefined ? undefined : shownPath(resolve(cwd, above, meant), cwd);
 }
 
 /** The one plan that a command works on. @throws UsageError when there are several */
@@ -59,15 +108,20 @@ function onePlanFolder(path: string | undefined, command: string, context: Conte
 /** Reads, loads and checks a plan folder. */
 export async function checkFolder(
   folder: string,
-  asOf: string,
+  options: CheckOptions,
   { io }: Context,
+  reading?: Reading,
 ): Promise<CheckedPlan> {
-  const files = await readPlanFolder(folder, io.cwd);
+  return checkFiles(await readPlanFolder(folder, io.cwd, reading), options);
+}
+
+/** Loads and checks a plan whose files have been read. */
+export function checkFiles(files: PlanFolder, options: CheckOptions): CheckedPlan {
   const { plan, findings } = loadPlan(files);
-  const checked = checkPlan(plan, asOf);
+  const checked = checkPlan(plan, options);
   return {
     plan,
-    files: countFiles(files),
+    files: pathsOf(files),
     findings: sortFindings([...findings, ...checked.findings]),
     waived: sortFindings(checked.waived),
   };
@@ -84,7 +138,8 @@ export async function soundPlan(
   context: Context,
 ): Promise<SoundPlan | undefined> {
   const folder = onePlanFolder(path, command, context);
-  const checked = await checkFolder(folder, today(context.io), context);
+  const named = path === undefined ? [] : [resolve(context.io.cwd, path)];
+  const checked = await checkFolder(folder, { asOf: today(context.io) }, context, { named });
   const errors = checked.findings.filter(({ severity }) => severity === 'error');
   const sound = errors.length === 0 ? toSoundPlan(checked.plan) : undefined;
   if (sound !== undefined) return sound;
@@ -98,19 +153,16 @@ export async function soundPlan(
 
 /** Every finding of several plans as one outcome. */
 export function mergeOutcomes(outcomes: readonly Outcome[]): Outcome {
-  const all = (pick: (outcome: Outcome) => readonly Finding[]): Finding[] => outcomes.flatMap(pick);
   return {
-    files: outcomes.reduce((sum, { files }) => sum + files, 0),
-    findings: sortFindings(all(({ findings }) => findings)),
-    waived: sortFindings(all(({ waived }) => waived)),
+    files: outcomes.flatMap(({ files }) => files),
+    findings: sortFindings(outcomes.flatMap(({ findings }) => findings)),
+    waived: sortFindings(outcomes.flatMap(({ waived }) => waived)),
   };
 }
 
-/** `plans/`, or the working folder when that is itself a plan. */
-function defaultPaths(cwd: string): string[] {
-  if (existsSync(join(cwd, DEFAULT_FOLDER))) return [DEFAULT_FOLDER];
-  return readdirSync(cwd).some((name) => RENCANA_NAME.test(name)) ? ['.'] : [];
-}
+const namesIn = (folder: string): string[] => (entriesOf(folder) ?? []).map(({ name }) => name);
 
-const countFiles = ({ rencana, area, penugasan, realisasi }: PlanFolder): number =>
-  [rencana, penugasan].filter((file) => file !== undefined).length + area.length + realisasi.length;
+const pathsOf = ({ rencana, area, penugasan, realisasi }: PlanFolder): string[] =>
+  [rencana, ...area, penugasan, ...realisasi].flatMap((file) =>
+    file === undefined ? [] : [file.source.path],
+  );

@@ -9,6 +9,7 @@ import {
   readFonts,
 } from '../source/font-files.ts';
 import { type ImageFile, readImage } from '../source/image-file.ts';
+import { readBytes } from '../source/read-bytes.ts';
 import { cliWords, renderWords } from '../text/catalogue.ts';
 import { type Context, EXIT, UsageError } from './io.ts';
 
@@ -52,6 +53,16 @@ export async function loadLogo(plan: SoundPlan, context: Context): Promise<Image
   if (image === undefined || !isPicture(image.bytes))
     throw new UsageError(renderWords[context.lang].badLogo(logo));
   return image;
+}
+
+/**
+ * The bytes of a file that a plan names.
+ *
+ * @param path absolute
+ * @throws UsageError when it cannot be read (exit 3)
+ */
+export async function readAsset(path: string, context: Context): Promise<Uint8Array> {
+  return reading(readBytes(path), context);
 }
 
 function fontPaths(plan: SoundPlan, font: string | undefined, cwd: string): FontPaths | undefined {

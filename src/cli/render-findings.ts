@@ -76,7 +76,7 @@ export function showRefusal(
   { io, lang, color }: Context,
 ): void {
   const { stderr } = io;
-  const outcome = { files: 0, findings, waived: [] };
+  const outcome = { files: [], findings, waived: [] };
   const options = { lang, color: color(stderr), all: false, quiet: true };
   stderr.write(findingsToText(outcome, options));
   stderr.write([...notes, renderWords[lang].notWritten].map((line) => `${line}\n`).join(''));

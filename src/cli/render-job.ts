@@ -26,7 +26,7 @@ const FORMATS = {
 
 export type Format = keyof typeof FORMATS;
 
-const FORMAT_NAMES = Object.keys(FORMATS) as Format[];
+export const FORMAT_NAMES = Object.keys(FORMATS) as Format[];
 
 /** What to print, and how. */
 export interface RenderJob

@@ -2,8 +2,10 @@
 import { suggest } from '../diagnostics/suggest.ts';
 import type { SoundPlan } from '../plan/model.ts';
 import { MONTH_NAMES } from '../plan/months.ts';
-import { monthlyNumbers } from '../schedule/monthly-numbers.ts';
-import { type Period, parsePeriod } from '../schedule/period.ts';
+import { parsePeriod } from '../schedule/parse-period.ts';
+import { monthPeriod, type Period } from '../schedule/period.ts';
+import { reportNumbers } from '../schedule/report-numbers.ts';
+import { reportScope } from '../schedule/scope.ts';
 import { cliWords, monthNames } from '../text/catalogue.ts';
 import { toJsonText } from '../text/visible.ts';
 import { monthlyReport } from '../views/monthly-report.ts';
@@ -18,7 +20,7 @@ export interface ReportOptions {
   readonly output?: string;
 }
 
-const FORMATS = ['text', 'markdown', 'json'] as const;
+export const FORMATS = ['text', 'markdown', 'json'] as const;
 
 /** Columns of the report where there is no terminal to ask. */
 const DEFAULT_WIDTH = 80;
@@ -33,7 +35,8 @@ export async function report(
   const format = oneOf('--format', options.format, FORMATS, lang);
   const plan = await soundPlan(path, 'report', context);
   if (plan === undefined) return EXIT.findings;
-  const numbers = monthlyNumbers(plan, readPeriod(options.month, plan, context));
+  const period = readPeriod(options.month, plan, context);
+  const numbers = reportNumbers(reportScope(plan, { period }));
   if (format === 'json') {
     await deliver(toJsonText(numbers), options.output, context);
     return EXIT.ok;
@@ -68,7 +71,7 @@ function readPeriod(
       const { otherYearNow } = cliWords[lang].report;
       io.stderr.write(`${otherYearNow(now.getFullYear(), name, tahun)}\n`);
     }
-    return { year: tahun, from: current, to: current };
+    return monthPeriod(tahun, current);
   }
   const parsed = parsePeriod(month, tahun);
   if ('period' in parsed) return parsed.period;

@@ -1,4 +1,5 @@
 /** Runs `main` on the real process: what `bin/rb.js` calls. */
+import { isatty } from 'node:tty';
 import { EXIT, type Output } from './io.ts';
 import { main } from './main.ts';
 
@@ -14,10 +15,28 @@ export async function run(): Promise<void> {
   process.exitCode = await main(process.argv.slice(2), {
     cwd: process.cwd(),
     env: process.env,
+    stdin: { isTTY: isatty(0), read: readStdin },
     stdout: toOutput(process.stdout),
     stderr: toOutput(process.stderr),
     now: () => new Date(),
+    untilInterrupt: () => {
+      const controller = new AbortController();
+      process.once('SIGINT', () => controller.abort());
+      return controller.signal;
+    },
   });
+}
+
+/** @throws the system's error */
+async function readStdin(limit: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > limit) break;
+  }
+  return Buffer.concat(chunks);
 }
 
 function toOutput(stream: NodeJS.WriteStream): Output {

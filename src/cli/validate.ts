@@ -1,19 +1,10 @@
 /** `rb validate [path…]`: every finding of every plan at once. */
-import { findingsToJson } from '../reporters/json.ts';
-import { countSeverity } from '../reporters/outcome.ts';
-import { findingsToText } from '../reporters/text.ts';
-import { type Context, EXIT, today } from './io.ts';
-import { isoDate, oneOf } from './options.ts';
-import { checkFolder, mergeOutcomes, planFolders } from './plans.ts';
-
-export interface ValidateOptions {
-  readonly format: string;
-  readonly all?: boolean;
-  readonly strict?: boolean;
-  readonly asOf?: string;
-}
-
-const FORMATS = ['text', 'json'] as const;
+import { cliWords } from '../text/catalogue.ts';
+import { checkPaths } from './check-paths.ts';
+import { exitCodeOf } from './exit-code.ts';
+import { type Context, UsageError } from './io.ts';
+import { readValidateJob, type ValidateOptions } from './validate-job.ts';
+import { writeReports } from './validate-reports.ts';
 
 /** @returns 0 without errors; 1 with one, or with a warning when `strict` */
 export async function validate(
@@ -21,21 +12,19 @@ export async function validate(
   options: ValidateOptions,
   context: Context,
 ): Promise<number> {
-  const { io, lang, color, quiet } = context;
-  const format = oneOf('--format', options.format, FORMATS, lang);
-  const asOf = options.asOf === undefined ? today(io) : isoDate('--as-of', options.asOf, lang);
-  const folders = planFolders(paths, context);
-  const outcome = mergeOutcomes(
-    await Promise.all(folders.map((folder) => checkFolder(folder, asOf, context))),
-  );
-  const all = options.all === true;
-  io.stdout.write(
-    format === 'json'
-      ? findingsToJson(outcome, lang)
-      : findingsToText(outcome, { lang, color: color(io.stdout), all, quiet }),
-  );
-  const failing =
-    countSeverity(outcome, 'error') +
-    (options.strict === true ? countSeverity(outcome, 'warning') : 0);
-  return failing > 0 ? EXIT.findings : EXIT.ok;
+  const job = readValidateJob(options, context);
+  const { notTogether } = cliWords[context.lang].usage;
+  const { watch = false, fix = false, dryRun = false } = options;
+  if (watch && (fix || dryRun)) throw new UsageError(notTogether('--watch', '--fix'));
+  if (watch) {
+    const { watchPlans } = await import('./watch.ts');
+    return watchPlans(paths, job, context);
+  }
+  if (fix || dryRun) {
+    const { fixPlans } = await import('./fix.ts');
+    return fixPlans(paths, job, dryRun, context);
+  }
+  const outcome = await checkPaths(paths, job, context);
+  await writeReports(outcome, job, context);
+  return exitCodeOf(outcome, job);
 }

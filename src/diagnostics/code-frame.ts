@@ -4,16 +4,26 @@ import { lineText, positionOf, type Span } from '../source/source-file.ts';
 import { visible } from '../text/visible.ts';
 import { textWidth } from '../text/width.ts';
 
-/** Widest line shown; a longer one is trimmed round the span. */
-const WIDEST = 88;
+/** Columns of a frame where nobody knows the terminal's. */
+const USUAL_WIDTH = 94;
+
+/** Columns below which a frame shows too little of a line to be of use. */
+const NARROWEST = 40;
+
+/** Columns beside the line's number: the indent and the bar. */
+const GUTTER = 5;
 
 /**
  * The frame as text lines, without colour: the line before, the line of the span, the underline.
  * None for an empty line. Control characters of the file are shown, not sent to the terminal.
+ *
+ * @param columns widest the frame may be; longer lines are trimmed round the span
  */
-export function codeFrame(span: Span): string[] {
+export function codeFrame(span: Span, columns: number = USUAL_WIDTH): string[] {
   const { file } = span;
   const from = positionOf(file, span.start);
+  const gutter = String(from.line).length;
+  const widest = Math.max(NARROWEST, columns) - gutter - GUTTER;
   const to = positionOf(file, Math.max(span.start, span.end));
   const line = lineText(file, from.line);
   if (line.trim() === '') return [];
@@ -21,28 +31,27 @@ export function codeFrame(span: Span): string[] {
 
   const lead = line.slice(0, from.column - 1);
   const marked = line.slice(from.column - 1, Math.max(endColumn - 1, from.column - 1));
-  const cut = Math.max(0, lead.length - Math.max(20, WIDEST - marked.length - 10));
+  const cut = Math.max(0, lead.length - Math.max(20, widest - marked.length - 10));
   const shownLead = cut > 0 ? `…${visible(lead.slice(cut + 1))}` : visible(lead);
-  const shownLine = clip(shownLead + visible(line.slice(lead.length)));
-  const width = Math.max(1, Math.min(textWidth(visible(marked)), WIDEST - textWidth(shownLead)));
+  const shownLine = clip(shownLead + visible(line.slice(lead.length)), widest);
+  const width = Math.max(1, Math.min(textWidth(visible(marked)), widest - textWidth(shownLead)));
 
-  const gutter = String(from.line).length;
   const row = (label: string, text: string): string =>
     `  ${label.padStart(gutter)} | ${text}`.trimEnd();
   const frame: string[] = [];
   if (from.line > 1) {
-    frame.push(row(String(from.line - 1), clip(visible(lineText(file, from.line - 1)))));
+    frame.push(row(String(from.line - 1), clip(visible(lineText(file, from.line - 1)), widest)));
   }
   frame.push(row(String(from.line), shownLine));
   frame.push(row('', `${' '.repeat(textWidth(shownLead))}${'^'.repeat(width)}`));
   return frame;
 }
 
-function clip(text: string): string {
-  if (textWidth(text) <= WIDEST) return text;
+function clip(text: string, widest: number): string {
+  if (textWidth(text) <= widest) return text;
   let clipped = text;
-  while (textWidth(clipped) > WIDEST - 1) {
-    clipped = clipped.slice(0, Math.min(clipped.length - 1, WIDEST - 1));
+  while (textWidth(clipped) > widest - 1) {
+    clipped = clipped.slice(0, Math.min(clipped.length - 1, widest - 1));
   }
   return `${clipped}…`;
 }

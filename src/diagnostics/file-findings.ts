@@ -19,14 +19,15 @@ export function unreadFinding(source: SourceFile, reason: UnreadReason | 'no-ren
 }
 
 /** `yaml/bad-indent` and so on, for each code of the parser and each trap. */
-export function yamlFinding({ code, span, text }: YamlProblem): Finding {
+export function yamlFinding({ code, span, text, related }: YamlProblem): Finding {
   return {
     code: `yaml/${codeName(code)}`,
     severity: 'error',
     span,
     facts: { text },
     scopes: [],
-    related: [],
+    related:
+      related === undefined ? [] : [{ span: related, word: (lang) => findingWords[lang].firstKey }],
     word: (lang) => findingWords[lang].yaml[code],
   };
 }

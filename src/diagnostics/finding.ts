@@ -25,6 +25,12 @@ export interface Related {
   readonly word: (lang: Lang) => string;
 }
 
+/** A stretch of a file and the text that should stand there instead. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
 export interface Finding {
   /** A rule's code, `yaml/<code>` or `schema/<field>`. */
   readonly code: string;
@@ -39,10 +45,17 @@ export interface Finding {
   readonly related: readonly Related[];
   /** Findings carry facts and are worded when they are reported. */
   readonly word: (lang: Lang) => Wording;
+  /** What cures it without changing what is said, for `--fix`; absent where a person must decide. */
+  readonly fix?: readonly Edit[];
+}
+
+/** A finding that a waiver covers, with the waiver's reason. */
+export interface WaivedFinding extends Finding {
+  readonly alasan: string;
 }
 
 /** Sorted by file, then place, then code. */
-export function sortFindings(findings: readonly Finding[]): Finding[] {
+export function sortFindings<F extends Finding>(findings: readonly F[]): F[] {
   return [...findings].sort(
     (a, b) =>
       byPath.compare(a.span.file.path, b.span.file.path) ||

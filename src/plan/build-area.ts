@@ -5,8 +5,9 @@
  * value shows is the schema's to report, and is passed over here.
  */
 
-import type { YamlFile } from '../source/yaml-file.ts';
-import { type BarisContext, buildBaris, isMeantAsRow } from './build-baris.ts';
+import { SPOILT, type YamlFile } from '../source/yaml-file.ts';
+import { type BarisContext, buildBaris } from './build-baris.ts';
+import { isLost, optional, teks, unread } from './build-teks.ts';
 import type {
   Area,
   Baris,
@@ -16,11 +17,16 @@ import type {
   Program,
   Rincian,
   SubKegiatan,
-  Teks,
 } from './model.ts';
 import { type BentukNomor, createNumberer } from './numbering.ts';
-import { field, has, isMapping, items, placeOf, type Raw, rootOf, text } from './raw.ts';
-import { checkGabunganIndikator, isRow, noteMisplaced, scheduleLevel } from './schedule-level.ts';
+import { field, has, isMapping, items, type Raw, rootOf, text } from './raw.ts';
+import {
+  checkGabunganIndikator,
+  checkRincianIndikator,
+  isRow,
+  noteMisplaced,
+  scheduleLevel,
+} from './schedule-level.ts';
 import { LARGEST_AREA_NUMBER } from './schema/fields.ts';
 import type { SchemaProblem } from './schema-problems.ts';
 
@@ -39,17 +45,21 @@ interface Context extends BarisContext {
   readonly bentukIndikator: BentukNomor;
 }
 
-export function buildArea(file: YamlFile): BuiltArea {
+/** @param nomorInName the number to take where a syntax error spoilt the file's own */
+export function buildArea(file: YamlFile, nomorInName = 0): BuiltArea {
   const root = rootOf(file);
-  const nomorValue = field(root, 'nomor').value;
-  const nomor = typeof nomorValue === 'number' && isAreaNumber(nomorValue) ? nomorValue : 0;
+  const { value } = field(root, 'nomor');
+  const isUnread = value === undefined || value === SPOILT;
+  const read = isUnread ? nomorInName : value;
+  const nomor = typeof read === 'number' && isAreaNumber(read) ? read : 0;
   const baris: Baris[] = [];
   const problems: SchemaProblem[] = [];
   const program = items(field(root, 'program')).map((raw, index) =>
     buildProgram(raw, index + 1, { baris, problems, nomorArea: nomor }),
   );
-  const area = nomor === 0 ? {} : { area: { ...teks(root), nomor, program } };
-  return { ...area, baris, problems };
+  if (nomor === 0) return { baris, problems };
+  const area = { ...teks(root), nomor, program, ...unread(root, 'program') };
+  return { area, baris, problems };
 }
 
 function buildProgram(
@@ -61,7 +71,7 @@ function buildProgram(
   const kegiatan = all.map((each, index) =>
     buildKegiatan(each, index + 1, { ...context, nomorProgram: nomor }),
   );
-  return { ...teks(raw), nomor, label: String(nomor), kegiatan };
+  return { ...teks(raw), nomor, label: String(nomor), kegiatan, ...unread(raw, 'kegiatan') };
 }
 
 function buildKegiatan(
@@ -96,6 +106,7 @@ function buildKegiatan(
         ? buildGabungan(each, numberSub, context)
         : buildSubKegiatan(each, numberSub, context),
     ),
+    ...unread(raw, 'sub_kegiatan'),
   };
 }
 
@@ -117,11 +128,7 @@ function buildSubKegiatan(raw: Raw, numberSub: Numberer, context: Context): SubK
   const indikator = items(field(raw, 'indikator')).map((each) =>
     buildIndikator(each, number, kode, inner, level === 'indikator'),
   );
-  if (level === 'rincian' && has(raw, 'indikator')) {
-    // A row of its own has its own indikator; one beside the rows would belong to none.
-    const path = [...raw.path, 'indikator'];
-    context.problems.push({ kind: 'both', keys: ['rincian', 'indikator'], path });
-  }
+  if (level === 'rincian') checkRincianIndikator(raw, context);
   if (level !== 'rincian' && below.length === 0 && !has(raw, 'indikator')) {
     context.problems.push({ kind: 'missing', key: 'indikator', path: raw.path });
   }
@@ -174,9 +181,6 @@ function buildRincian(
     const indikator = items(field(raw, 'indikator')).map((each) =>
       buildIndikator(each, numberIndikator, path, context),
     );
-    if (scheduled && isMeantAsRow(raw) && !has(raw, 'indikator')) {
-      context.problems.push({ kind: 'missing', key: 'indikator', path: raw.path });
-    }
     return { ...own, ...nomor, indikator, ...optional({ baris }) };
   });
 }
@@ -213,31 +217,9 @@ function indikatorBelow(raw: Raw): Raw[] {
 const counted = (all: readonly Raw[]): number =>
   all.filter((raw) => field(raw, 'tanpa_nomor').value !== true).length;
 
-const isLost = (raw: Raw): boolean => has(raw, 'tidak_terbaca');
-
 function bentuk(raw: Raw, key: string, fallback: BentukNomor): BentukNomor {
   const value = field(raw, key).value;
   return value === '1.' || value === '1)' || value === 'a.' || value === 'a)' || value === '-'
     ? value
     : fallback;
-}
-
-/** A node written as a bare text, or as a mapping with `nama` or `tidak_terbaca`. */
-function teks(raw: Raw): Teks {
-  const nama = isMapping(raw.value) ? text(field(raw, 'nama')) : text(raw);
-  return {
-    ...optional({
-      nama,
-      tidakTerbaca: text(field(raw, 'tidak_terbaca')),
-      perluVerifikasi: text(field(raw, 'perlu_verifikasi')),
-    }),
-    at: placeOf(raw),
-  };
-}
-
-/** An object without the keys whose value is undefined. */
-function optional<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
 }

@@ -4,18 +4,22 @@ import type { ZodType } from 'zod';
 import { unreadFinding, yamlFinding } from '../diagnostics/file-findings.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import type { PlanFolder, ReadFile } from '../source/plan-folder.ts';
-import { type Span, toSourceFile } from '../source/source-file.ts';
-import { parseYaml, type YamlFile } from '../source/yaml-file.ts';
+import { type SourceFile, type Span, toSourceFile } from '../source/source-file.ts';
+import { parseYaml, SPOILT, type YamlFile } from '../source/yaml-file.ts';
 import { findingWords } from '../text/catalogue.ts';
 import { buildArea } from './build-area.ts';
+import { buildRealisasi, realisasiMonth } from './build-realisasi.ts';
+import { idsNamed, mintIds } from './mint-id.ts';
 import type { Area, AreaFile, Baris, Place, Plan, SoundPlan } from './model.ts';
-import { isMapping, onOneLine, placeOf, rootOf } from './raw.ts';
+import { isMapping, onOneLine, placeOf, rootOf, valueAt } from './raw.ts';
+import type { Realisasi } from './realisasi.ts';
 import { areaSchema } from './schema/area.ts';
 import { penugasanSchema } from './schema/penugasan.ts';
 import { realisasiSchema } from './schema/realisasi.ts';
 import { type Rencana, rencanaSchema } from './schema/rencana.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { findSchemaProblems, type SchemaProblem } from './schema-problems.ts';
+import { keysWithin } from './schema-shape.ts';
 
 export interface LoadedPlan {
   readonly plan: Plan;
@@ -31,7 +35,7 @@ export function loadPlan(folder: PlanFolder): LoadedPlan {
       findings.push(unreadFinding(file.source, file.reason));
       return undefined;
     }
-    const yaml = parseYaml(file.source, (key) => HOLDS_NO_TEXT.has(key));
+    const yaml = parsePlanYaml(file.source);
     findings.push(...yaml.problems.map(yamlFinding));
     return yaml.value === undefined ? undefined : yaml;
   };
@@ -40,7 +44,10 @@ export function loadPlan(folder: PlanFolder): LoadedPlan {
     // What stands in braces or brackets that should not be there is in pieces anyway.
     const inPieces = (at: Span): boolean =>
       yaml.problems.some(({ span }) => span.start <= at.start && at.end <= span.end);
-    findings.push(...schemaFindings(yaml, problems).filter(({ span }) => !inPieces(span)));
+    const sound = problems.filter((problem) => !isEcho(yaml, problem));
+    findings.push(
+      ...schemaFindings(yaml, sound).filter(({ span }) => !inPieces(span) && !yaml.isOnSlip(span)),
+    );
   };
 
   const rencana = folder.rencana === undefined ? undefined : parse(folder.rencana);
@@ -60,10 +67,14 @@ export function loadPlan(folder: PlanFolder): LoadedPlan {
       continue;
     }
     if (isStray(yaml)) {
+      if (yaml.isMended) {
+        areaFiles.push(unreadAreaFile(file));
+        continue;
+      }
       areaFiles.push({ file: yaml.source, stray: true, at: placeOf(rootOf(yaml)) });
       continue;
     }
-    const built = buildArea(yaml);
+    const built = buildArea(yaml, yaml.isMended ? numberInName(file) : undefined);
     check(yaml, areaSchema, built.problems);
     areaFiles.push({
       file: yaml.source,
@@ -79,11 +90,14 @@ export function loadPlan(folder: PlanFolder): LoadedPlan {
 
   const penugasan = folder.penugasan === undefined ? undefined : parse(folder.penugasan);
   if (penugasan !== undefined) check(penugasan, penugasanSchema);
+  const realisasi: (readonly Realisasi[])[] = [];
   for (const file of folder.realisasi) {
-    const isMisnamed = file.kind === 'read' && !REALISASI_NAME.test(file.source.path);
+    const isMisnamed = file.kind === 'read' && realisasiMonth(file.source.path) === undefined;
     if (isMisnamed) findings.push(realisasiNameFinding(file));
     const yaml = parse(file);
-    if (yaml !== undefined) check(yaml, realisasiSchema);
+    if (yaml === undefined) continue;
+    check(yaml, realisasiSchema);
+    realisasi.push(buildRealisasi(yaml));
   }
 
   return {
@@ -92,13 +106,14 @@ export function loadPlan(folder: PlanFolder): LoadedPlan {
       root: folder.root,
       ...readRencana(rencana),
       ...readPenugasan(penugasan),
-      hasSoundAreaCount: rencana === undefined || hasSoundAreaCount(rencana),
+      hasSoundAreaCount: rencana === undefined || hasSoundAreaCount(rencana, findings),
       area,
       areaFiles,
-      hasRealisasi: folder.realisasi.length > 0,
+      realisasi: realisasi.flat(),
       baris: [...area, undefined].flatMap((each) => baris.get(each) ?? []),
+      isWhole: findings.length === 0,
     },
-    findings,
+    findings: mintIds(findings, idsNamed(folder)),
   };
 }
 
@@ -111,7 +126,27 @@ export function toSoundPlan(plan: Plan): SoundPlan | undefined {
 /** Keys under which numbers and dates stand. */
 const HOLDS_NO_TEXT: ReadonlySet<string> = new Set(['bulan', 'tanggal', 'sampai']);
 
-const REALISASI_NAME = /(^|\/)\d{4}-(0[1-9]|1[0-2])\.ya?ml$/;
+const KEYS: ReadonlySet<string> = new Set(
+  [rencanaSchema, areaSchema, penugasanSchema, realisasiSchema].flatMap(keysWithin),
+);
+
+/** The YAML of a plan's file: months may stand in brackets, and every key of a plan is known. */
+export function parsePlanYaml(source: SourceFile): YamlFile {
+  return parseYaml(
+    source,
+    (key) => HOLDS_NO_TEXT.has(key),
+    (word) => KEYS.has(word),
+  );
+}
+
+/** Of a spoilt value there is nothing to say; what a node lacks may stand in lines moved or left out. */
+function isEcho(yaml: YamlFile, { kind, path }: SchemaProblem): boolean {
+  if (valueAt(yaml.value, path) === SPOILT) return true;
+  if (kind === 'unknown-key') return yaml.followsMoved(path);
+  if (kind === 'misplaced') return yaml.isMended && yaml.isTorn(path.slice(0, -1));
+  const isLack = ['missing', 'empty', 'too-few', 'wrong-kind', 'both'].includes(kind);
+  return yaml.isMended && isLack && yaml.isTorn(path);
+}
 
 function realisasiNameFinding(file: ReadFile): Finding {
   return {
@@ -133,13 +168,25 @@ function readRencana(yaml: YamlFile | undefined): Pick<Plan, 'rencana' | 'rencan
     const parsed = schema.safeParse(value[key]);
     return parsed.success && parsed.data !== undefined ? [[key, textsOnOneLine(parsed.data)]] : [];
   });
-  const rencana: Partial<Rencana> = Object.fromEntries(sound);
+  const pengecualian = readWaivers(textsOnOneLine(value['pengecualian']));
+  const rencana: Partial<Rencana> = { ...pengecualian, ...Object.fromEntries(sound) };
   return { rencana, rencanaAt: placeOf(rootOf(yaml)) };
 }
 
+/** A waiver that lacks its reason, or stands beside a broken one, still says what is known already. */
+function readWaivers(value: unknown): Pick<Partial<Rencana>, 'pengecualian'> {
+  if (!Array.isArray(value)) return {};
+  const pengecualian = value.filter(isMapping).flatMap(({ aturan, di, alasan }) => {
+    if (typeof aturan !== 'string') return [];
+    const place = typeof di === 'string' ? { di } : {};
+    return [{ aturan, alasan: typeof alasan === 'string' ? alasan : '', ...place }];
+  });
+  return { pengecualian };
+}
+
 function readPenugasan(yaml: YamlFile | undefined): Pick<Plan, 'penugasan' | 'penugasanAt'> {
-  const parsed = penugasanSchema.safeParse(yaml?.value);
-  if (yaml === undefined || !parsed.success) return {};
+  const parsed = penugasanSchema.safeParse(textsOnOneLine(yaml?.value));
+  if (yaml === undefined || !parsed.success || yaml.isTorn([])) return {};
   return { penugasan: parsed.data, penugasanAt: placeOf(rootOf(yaml)) };
 }
 
@@ -158,20 +205,25 @@ function isStray({ source, value }: YamlFile): boolean {
   return !/(^|\/)area[^/]*$/i.test(source.path) && !(isMapping(value) && 'program' in value);
 }
 
-/** Whether `jumlah_area` can be read, or is left to the usual count. */
-function hasSoundAreaCount({ value }: YamlFile): boolean {
+/** Whether `jumlah_area` can be read, or is left to the usual count: then nothing else may be wrong. */
+function hasSoundAreaCount({ source, value }: YamlFile, findings: readonly Finding[]): boolean {
   if (!isMapping(value)) return false;
+  if (value['jumlah_area'] === undefined && findings.some(({ span }) => span.file === source)) {
+    return false;
+  }
   return rencanaSchema.shape.jumlah_area.safeParse(value['jumlah_area']).success;
 }
 
 /** What the name tells of an area whose file cannot be read: its number is not missing. */
-function unreadAreaFile({ source }: ReadFile): AreaFile {
+function unreadAreaFile(file: ReadFile): AreaFile {
+  const { source } = file;
+  const nomor = numberInName(file);
+  const nowhere = () => ({ file: source, start: 0, end: 0 });
+  const at: Place = { file: source, span: nowhere, key: nowhere, written: () => undefined };
+  return { file: source, ...(nomor === undefined ? {} : { nomor }), stray: false, at };
+}
+
+function numberInName({ source }: ReadFile): number | undefined {
   const nomor = /(?:^|\/)area-(\d{1,2})-[^/]*$/.exec(source.path)?.[1];
-  const at: Place = { file: source, span: () => ({ file: source, start: 0, end: 0 }) };
-  return {
-    file: source,
-    ...(nomor === undefined ? {} : { nomor: Number(nomor) }),
-    stray: false,
-    at,
-  };
+  return nomor === undefined ? undefined : Number(nomor);
 }

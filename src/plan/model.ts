@@ -6,6 +6,7 @@
  */
 import type { SourceFile, Span } from '../source/source-file.ts';
 import type { Bulan } from './months.ts';
+import type { Realisasi } from './realisasi.ts';
 import type { Penugasan } from './schema/penugasan.ts';
 import type { Rencana } from './schema/rencana.ts';
 
@@ -14,6 +15,13 @@ export interface Place {
   readonly file: SourceFile;
   /** The node itself, or the value at some keys below it. */
   readonly span: (...keys: readonly (string | number)[]) => Span;
+  /** The last of these keys itself, rather than its value. */
+  readonly key: (...keys: readonly (string | number)[]) => Span;
+  /**
+   * The text at these keys, or the node's own, as YAML reads it: with the white space that `Teks`
+   * and `Rencana` no longer have. Undefined where no text stands.
+   */
+  readonly written: (...keys: readonly (string | number)[]) => string | undefined;
 }
 
 /** A text of the decree. `nama` is absent when it is lost (`tidakTerbaca`) or could not be read. */
@@ -37,16 +45,20 @@ export interface Bernomor extends Teks {
 export interface Area extends Teks {
   readonly nomor: number;
   readonly program: readonly Program[];
+  /** Its programs could not all be read, or something below them. */
+  readonly isUnread?: true;
 }
 
 export interface Program extends Bernomor {
   readonly kegiatan: readonly Kegiatan[];
+  readonly isUnread?: true;
 }
 
 export interface Kegiatan extends Bernomor {
   /** An unnumbered line over the sub kegiatan. */
   readonly pengantar?: string;
   readonly isi: readonly (SubKegiatan | Gabungan)[];
+  readonly isUnread?: true;
 }
 
 export interface SubKegiatan extends Bernomor {
@@ -114,10 +126,12 @@ export interface Plan {
   /** Who does which row; absent when there is no `penugasan.yaml`, or none with the right shape. */
   readonly penugasan?: Penugasan;
   readonly penugasanAt?: Place;
-  /** Whether the folder has files under `realisasi/`; they are checked, and not yet counted. */
-  readonly hasRealisasi: boolean;
+  /** What was achieved, file by file in the order of their names; entries without a sound status are left out. */
+  readonly realisasi: readonly Realisasi[];
   /** Every row, in the order of the Lampiran. */
   readonly baris: readonly Baris[];
+  /** Whether every file could be read in full; otherwise what seems to be missing may stand in the rest. */
+  readonly isWhole: boolean;
 }
 
 export interface AreaFile {
@@ -127,6 +141,16 @@ export interface AreaFile {
   /** A YAML file that is no area, by its name and by its content. */
   readonly stray: boolean;
   readonly at: Place;
+}
+
+/** Whether the decree has its number and date: its text may then not be mended any more. */
+export function isSigned({ rencana: { keputusan } }: Pick<Plan, 'rencana'>): boolean {
+  return Boolean(keputusan?.nomor) && Boolean(keputusan?.tanggal);
+}
+
+/** Whether the decree is known not to be signed yet; of a `keputusan` that cannot be read nobody knows. */
+export function isDraft({ rencana }: Pick<Plan, 'rencana'>): boolean {
+  return rencana.keputusan !== undefined && !isSigned({ rencana });
 }
 
 /** A plan without errors: all that reports and the Lampiran need is there. */

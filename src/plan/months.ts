@@ -1,4 +1,5 @@
 /** Months of a plan: reading `bulan`, printing it back, and the unbroken runs in it. */
+import { suggest } from '../diagnostics/suggest.ts';
 
 /** A month, 1 to 12. */
 export type Bulan = number;
@@ -19,6 +20,9 @@ export interface BulanProblem {
   readonly value: string;
   /** What to write instead, ready to paste; absent when nobody can know. */
   readonly instead?: string;
+  /** A mistyped month's name as it was probably meant, and what the whole value then is. */
+  readonly meant?: string;
+  readonly guess?: string;
 }
 
 export type ParsedBulan =
@@ -42,14 +46,13 @@ export function parseBulan(value: unknown): ParsedBulan {
     const read = parseItem(item);
     const at = Array.isArray(value) ? { index } : {};
     if ('problem' in read) {
-      const whole = readAsTyped(items);
-      const instead = whole === undefined ? {} : { instead: printBulan(whole) };
-      return { problem: { ...read.problem, ...instead, ...at } };
+      const guess = read.problem.kind === 'not-a-month' ? guessOf(item, items) : {};
+      return { problem: { ...read.problem, ...insteadOf(items), ...guess, ...at } };
     }
     const again = read.months.find((month) => months.includes(month));
     if (again !== undefined) {
-      const instead = printBulan(sorted([...months, ...itemsToMonths(items.slice(index))]));
-      return { problem: { kind: 'repeated', value: String(again), instead, ...at } };
+      const problem = { kind: 'repeated', value: String(again) } as const;
+      return { problem: { ...problem, ...insteadOf(items), ...at } };
     }
     months.push(...read.months);
   }
@@ -149,23 +152,40 @@ function typedMonths(text: string): readonly Bulan[] | undefined {
   return months.length === 0 ? undefined : sorted(months);
 }
 
-/** The whole value as its writer meant it, when every part can be read one way or another. */
-function readAsTyped(items: readonly unknown[]): readonly Bulan[] | undefined {
+/** The whole value as its writer meant it; nothing when a part can be read in no way. */
+function insteadOf(items: readonly unknown[]): Pick<BulanProblem, 'instead'> {
   const months: Bulan[] = [];
   for (const item of items) {
     const read = parseItem(item);
     const typed = typeof item === 'string' ? typedMonths(item) : undefined;
     const meant = 'months' in read ? read.months : typed;
-    if (meant === undefined) return undefined;
+    if (meant === undefined) return {};
     months.push(...meant);
   }
-  return sorted(months);
+  return { instead: printBulan(sorted(months)) };
 }
 
-function itemsToMonths(items: readonly unknown[]): readonly Bulan[] {
-  return items.flatMap((item) => {
-    const read = parseItem(item);
-    return 'months' in read ? read.months : [];
+/** `Junni` was meant as Juni; nothing where a word is like no month's name. */
+function guessOf(item: unknown, items: readonly unknown[]): Pick<BulanProblem, 'meant' | 'guess'> {
+  if (typeof item !== 'string') return {};
+  const meant = respelled(item);
+  if (meant === item || typedMonths(meant) === undefined) return {};
+  const { instead } = insteadOf(
+    items.map((each) => (typeof each === 'string' ? respelled(each) : each)),
+  );
+  return { meant, ...(instead === undefined ? {} : { guess: instead }) };
+}
+
+/** The shortest word that is taken for a mistyped name: shorter ones are like too many. */
+const SHORTEST_NAME = 4;
+
+function respelled(text: string): string {
+  if (text.length > LONGEST_TYPED) return text;
+  return text.replace(/\p{L}+/gu, (word) => {
+    const isSound = word.length < SHORTEST_NAME || monthByName(word) !== undefined;
+    const near = isSound ? undefined : suggest(word, MONTH_NAMES);
+    const name = NAMES[(monthByName(near ?? '') ?? 0) - 1]?.[0];
+    return name === undefined ? word : `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   });
 }
 

@@ -1,11 +1,16 @@
 /** Every text of a plan that the decree prints, with its place in the files. */
 import type { Span } from '../source/source-file.ts';
-import type { Plan } from './model.ts';
+import type { Area, Baris, Place, Plan } from './model.ts';
+import { type TextInFile, textInFile } from './text-in-file.ts';
 import { walkTexts } from './walk.ts';
 
-export interface PrintedText {
+export interface PrintedText extends TextInFile {
+  /** On one line, as it is printed. */
   readonly text: string;
-  readonly span: Span;
+  /** Absent for a text of `rencana.yaml`. */
+  readonly area?: Area;
+  /** The row that the text belongs to, when it belongs to one. */
+  readonly baris?: Baris | undefined;
 }
 
 /** The keys of `rencana.yaml` whose texts stand on paper, and those below them that do not. */
@@ -17,35 +22,32 @@ const NOT_PRINTED: ReadonlySet<string | number> = new Set([
 ]);
 
 /** In the order of the files: the decree's own texts, then the areas'. */
-function* printedTexts(plan: Plan): Generator<PrintedText> {
+export function* printedTexts(plan: Plan): Generator<PrintedText> {
   const { rencana, rencanaAt } = plan;
   if (rencanaAt !== undefined) {
     for (const key of PRINTED) {
       for (const { text, keys } of textsBelow(rencana[key], [key])) {
-        yield { text, span: rencanaAt.span(...keys) };
+        yield printed(text, rencanaAt, keys);
       }
     }
   }
-  for (const { teks } of walkTexts(plan)) {
-    if (teks.nama !== undefined) yield { text: teks.nama, span: teks.at.span('nama') };
+  for (const { teks, area, baris, isBaris } of walkTexts(plan)) {
+    if (teks.nama !== undefined) yield { ...printed(teks.nama, teks.at, ['nama']), area, baris };
+    if (isBaris && baris?.ket !== undefined) {
+      yield { ...printed(baris.ket, baris.at, ['ket']), area, baris };
+    }
   }
-  for (const { ket, at } of plan.baris) {
-    if (ket !== undefined) yield { text: ket, span: at.span('ket') };
-  }
+}
+
+function printed(text: string, at: Place, keys: readonly (string | number)[]): PrintedText {
+  return { ...textInFile(at.written(...keys) ?? text, at.span(...keys)), text };
 }
 
 /** Where `character` first stands in a printed text; undefined when no text holds it. */
 export function placeOfCharacter(plan: Plan, character: string): Span | undefined {
-  for (const { text, span } of printedTexts(plan)) {
-    if (!text.includes(character)) continue;
-    // Written as an escape it cannot be found in the file: then the whole text is its place.
-    const start = span.file.text.slice(span.start, span.end).indexOf(character);
-    if (start < 0) return span;
-    return {
-      file: span.file,
-      start: span.start + start,
-      end: span.start + start + character.length,
-    };
+  for (const { written, place } of printedTexts(plan)) {
+    const start = written.indexOf(character);
+    if (start >= 0) return place(start, start + character.length);
   }
   return undefined;
 }

@@ -27,6 +27,17 @@ export function has(raw: Raw, key: string): boolean {
   return isMapping(raw.value) && Object.hasOwn(raw.value, key);
 }
 
+/** The value at a path; undefined where there is none. */
+export function valueAt(root: unknown, path: Path): unknown {
+  let value = root;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
+      return undefined;
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return value;
+}
+
 /** The items of a list; a lone value counts as a list of one, an absent one as none. */
 export function items(raw: Raw): Raw[] {
   if (raw.value === undefined || raw.value === null) return [];
@@ -49,7 +60,21 @@ export function placeOf(raw: Raw): Place {
   return {
     file: raw.file.source,
     span: (...keys) => raw.file.span([...raw.path, ...keys]),
+    key: (...keys) => raw.file.span([...raw.path, ...keys], 'key'),
+    written: (...keys) => textBelow(raw.value, keys),
   };
+}
+
+/** A bare text stands for the node that would have it under a key. */
+function textBelow(value: unknown, keys: Path): string | undefined {
+  let below = value;
+  for (const key of keys) {
+    if (typeof below !== 'object' || below === null) break;
+    below = Object.hasOwn(below, key)
+      ? (below as Record<string | number, unknown>)[key]
+      : undefined;
+  }
+  return typeof below === 'string' ? below : undefined;
 }
 
 /** The white space of folding and indenting made single: a text of the decree has no line breaks. */

@@ -9,6 +9,19 @@ export function scheduleLevel(raw: Raw): 'own' | 'rincian' | 'indikator' {
   return items(field(raw, 'indikator')).some(isMeantAsRow) ? 'indikator' : 'own';
 }
 
+/** Rows of rincian have their own indikator; a list beside them would belong to none. */
+export function checkRincianIndikator(raw: Raw, context: BarisContext): void {
+  if (has(raw, 'indikator')) {
+    const path = [...raw.path, 'indikator'];
+    context.problems.push({ kind: 'both', keys: ['rincian', 'indikator'], path });
+    return;
+  }
+  for (const each of items(field(raw, 'rincian'))) {
+    if (!isMeantAsRow(each) || has(each, 'indikator')) continue;
+    context.problems.push({ kind: 'missing', key: 'indikator', path: each.path });
+  }
+}
+
 /** A bundle's indikator stand with each member, or once for all of them. */
 export function checkGabunganIndikator(
   raw: Raw,

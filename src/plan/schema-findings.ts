@@ -1,38 +1,17 @@
-/** Words the problems of a file's shape as findings, and drops those that another one explains. */
-import type { Facts, Finding, Wording } from '../diagnostics/finding.ts';
+/** Words the problems of a file's shape as findings. */
+import type { Edit, Facts, Finding, Wording } from '../diagnostics/finding.ts';
 import { suggest } from '../diagnostics/suggest.ts';
-import type { YamlFile } from '../source/yaml-file.ts';
+import type { Path, YamlFile } from '../source/yaml-file.ts';
 import { findingWords } from '../text/catalogue.ts';
 import type { Lang } from '../text/lang.ts';
+import { bulanFix } from './bulan-fix.ts';
+import { rowText } from './mint-id.ts';
+import { withoutEchoes } from './schema-echoes.ts';
 import type { SchemaProblem } from './schema-problems.ts';
 
-/**
- * One finding for each slip: a mistyped key is one finding, not also the missing key that it was
- * meant to be; a value is judged once.
- */
+/** One finding for each slip. */
 export function schemaFindings(file: YamlFile, problems: readonly SchemaProblem[]): Finding[] {
-  const meant = new Set(problems.flatMap(meantKey));
-  const seen = new Set<string>();
-  return problems.flatMap((problem) => {
-    if (problem.kind === 'missing' && meant.has(placeKey(problem.path, problem.key))) return [];
-    const place = `${placeKey(problem.path, '')} ${problem.kind === 'missing' ? problem.key : ''}`;
-    if (seen.has(place)) return [];
-    seen.add(place);
-    return [toFinding(file, problem)];
-  });
-}
-
-const placeKey = (path: readonly (string | number)[], key: string): string =>
-  [...path, key].join('\u0000');
-
-/** The place of the key that a mistyped one was meant to be; `tidak_terbaca` does for `nama`, too. */
-function meantKey(problem: SchemaProblem): string[] {
-  if (problem.kind === 'colon-in-text') return [placeKey(problem.path.slice(0, -1), 'nama')];
-  if (problem.kind !== 'unknown-key') return [];
-  const meant = suggest(problem.key, problem.known);
-  if (meant === undefined) return [];
-  const parent = problem.path.slice(0, -1);
-  return [placeKey(parent, meant === 'tidak_terbaca' ? 'nama' : meant)];
+  return withoutEchoes(file.value, problems).map((problem) => toFinding(file, problem));
 }
 
 function toFinding(file: YamlFile, problem: SchemaProblem): Finding {
@@ -44,14 +23,16 @@ function toFinding(file: YamlFile, problem: SchemaProblem): Finding {
       : problem.path;
   const span = file.span(path, atKey ? 'key' : 'value');
   const written = file.source.text.slice(span.start, span.end);
+  const fix = fixOf(file, problem);
   return {
     code: `schema/${key}`,
     severity: 'error',
     span,
-    facts: factsOf(problem),
+    facts: factsOf(file, problem),
     scopes: [],
     related: [],
     word: (lang) => wordProblem(problem, key, written, lang),
+    ...(fix === undefined ? {} : { fix }),
   };
 }
 
@@ -66,13 +47,37 @@ function fieldOf(problem: SchemaProblem): string {
   return String(problem.path.filter((step) => typeof step === 'string').at(-1) ?? 'berkas');
 }
 
-function factsOf({ path: _, ...problem }: SchemaProblem): Facts {
-  if (problem.kind === 'bulan') {
-    const { kind, value, instead } = problem.problem;
-    return { kind, value, instead };
-  }
-  return problem;
+/** An id is minted when all ids of the plan are known (`mintIds`). */
+function fixOf(file: YamlFile, problem: SchemaProblem): readonly Edit[] | undefined {
+  if (problem.kind !== 'bulan' || problem.problem.instead === undefined) return undefined;
+  return bulanFix(file, problem.path, problem.problem.instead);
 }
+
+function factsOf(file: YamlFile, whole: SchemaProblem): Facts {
+  const { path: _, ...problem } = whole;
+  if (problem.kind === 'bulan') {
+    const { kind, value, instead, meant } = problem.problem;
+    return { kind, value, instead, meant };
+  }
+  const row = rowWithoutId(whole);
+  const teks = row === undefined ? undefined : rowText(file, row);
+  return teks === undefined ? problem : { ...problem, teks };
+}
+
+function rowWithoutId(problem: SchemaProblem): Path | undefined {
+  if (problem.kind === 'missing') return problem.key === 'id' ? problem.path : undefined;
+  const isEmptyId = problem.kind === 'empty' && problem.path.at(-1) === 'id';
+  return isEmptyId ? problem.path.slice(0, -1) : undefined;
+}
+
+const isNumberInQuotes = ({
+  got,
+  expected,
+  value,
+}: SchemaProblem & { kind: 'wrong-kind' }): boolean =>
+  got === 'text' &&
+  expected.some((kind) => kind === 'number' || kind === 'whole-number') &&
+  /^-?\d+(?:\.\d+)?$/.test(value);
 
 /** @param written the value as it stands in the file: `0561`, where YAML reads 561 */
 function wordProblem(problem: SchemaProblem, key: string, written: string, lang: Lang): Wording {
@@ -97,6 +102,7 @@ function wordProblem(problem: SchemaProblem, key: string, written: string, lang:
     case 'wrong-kind':
       if (problem.path.length === 0) return schema.notAMapping;
       if (DATES.has(key) && problem.value !== '') return schema.badDate(key, written);
+      if (isNumberInQuotes(problem)) return schema.needsNoQuotes(key, problem.value);
       return schema.wrongKind(
         key,
         problem.expected,
@@ -121,8 +127,8 @@ function wordProblem(problem: SchemaProblem, key: string, written: string, lang:
     case 'too-few':
       return schema.tooFew(key, problem.min);
     case 'bulan': {
-      const { kind, value, instead } = problem.problem;
-      const wording = bulan[kind](value);
+      const { kind, value, meant, guess, instead = guess } = problem.problem;
+      const wording = bulan[kind](value, meant);
       return instead === undefined ? wording : { ...wording, how: bulan.instead(instead) };
     }
   }

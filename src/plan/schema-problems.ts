@@ -2,7 +2,8 @@
 import type * as z from 'zod';
 import type { Path } from '../source/yaml-file.ts';
 import type { BulanProblem } from './months.ts';
-import { isMapping } from './raw.ts';
+import { isMapping, valueAt } from './raw.ts';
+import { boundsAt, keysOf, meantObject } from './schema-shape.ts';
 
 /** The kinds of value that a person can be asked to write. */
 export type ValueKind =
@@ -112,11 +113,11 @@ function issueToProblems(
     case 'too_small':
       return issue.origin === 'array'
         ? [{ kind: 'too-few', path, min: Number(issue.minimum) }]
-        : [{ kind: 'out-of-range', path, value: shown(value), min: Number(issue.minimum) }];
+        : [{ kind: 'out-of-range', path, value: shown(value), ...boundsAt(schema, path) }];
     case 'too_big':
       return issue.origin === 'string'
         ? [{ kind: 'bad-id', path, value: shown(value) }]
-        : [{ kind: 'out-of-range', path, value: shown(value), max: Number(issue.maximum) }];
+        : [{ kind: 'out-of-range', path, value: shown(value), ...boundsAt(schema, path) }];
     case 'invalid_format':
       return [{ kind: issue.format === 'date' ? 'bad-date' : 'bad-id', path, value: shown(value) }];
     default:
@@ -196,57 +197,4 @@ const LONGEST_VALUE = 60;
 function shown(value: unknown): string {
   const text = typeof value === 'object' ? '' : String(value);
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
-}
-
-function valueAt(root: unknown, path: Path): unknown {
-  let value = root;
-  for (const step of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
-      return undefined;
-    value = (value as Record<string | number, unknown>)[step];
-  }
-  return value;
-}
-
-/** The schema of the mapping at `path`: of a union, the branch that knows most of its keys. */
-function meantObject(schema: z.ZodType, path: Path, value: unknown): z.ZodType | undefined {
-  let level = branchesOf(schema);
-  for (const step of path) {
-    level = level.flatMap((each) => branchesOf(stepInto(each, step)));
-  }
-  const present = isMapping(value) ? Object.keys(value) : [];
-  const overlap = (each: z.ZodType): number => {
-    const known = keysOf(each);
-    return present.filter((key) => known.includes(key)).length;
-  };
-  return level
-    .filter((each) => shapeOf(each) !== undefined)
-    .sort((a, b) => overlap(b) - overlap(a))[0];
-}
-
-function keysOf(schema: z.ZodType | undefined): readonly string[] {
-  return schema === undefined ? [] : Object.keys(shapeOf(schema) ?? {});
-}
-
-interface Def {
-  readonly innerType?: z.ZodType;
-  readonly options?: readonly z.ZodType[];
-  readonly shape?: Readonly<Record<string, z.ZodType>>;
-  readonly element?: z.ZodType;
-  readonly valueType?: z.ZodType;
-}
-
-const defOf = (schema: z.ZodType): Def => schema.def as Def;
-const shapeOf = (schema: z.ZodType): Def['shape'] => defOf(schema).shape;
-
-function branchesOf(schema: z.ZodType | undefined): z.ZodType[] {
-  if (schema === undefined) return [];
-  const { innerType, options } = defOf(schema);
-  if (innerType !== undefined) return branchesOf(innerType);
-  return options === undefined ? [schema] : options.flatMap(branchesOf);
-}
-
-function stepInto(schema: z.ZodType, step: string | number): z.ZodType | undefined {
-  const { element, valueType, shape } = defOf(schema);
-  return typeof step === 'number' ? element : (shape?.[step] ?? valueType);
 }

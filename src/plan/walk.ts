@@ -65,7 +65,12 @@ type Visit = (
 
 function* walkKegiatan(kegiatan: Kegiatan, visit: Visit): Generator<Visited> {
   if (kegiatan.pengantar !== undefined) {
-    const at = { ...kegiatan.at, span: () => kegiatan.at.span('pengantar') };
+    const at = {
+      file: kegiatan.at.file,
+      span: () => kegiatan.at.span('pengantar'),
+      key: () => kegiatan.at.key('pengantar'),
+      written: () => kegiatan.at.written('pengantar'),
+    };
     yield visit('pengantar', { nama: kegiatan.pengantar, at }, { introduces: true });
   }
   for (const isi of kegiatan.isi) {

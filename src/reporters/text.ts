@@ -1,10 +1,12 @@
 /** Findings for people at a terminal: errors with a code frame, warnings a line each. */
 import { Chalk, type ChalkInstance } from 'chalk';
+import wrapAnsi from 'wrap-ansi';
 import { codeFrame } from '../diagnostics/code-frame.ts';
 import type { Finding, Severity } from '../diagnostics/finding.ts';
 import { positionOf, type Span } from '../source/source-file.ts';
 import { validateWords } from '../text/catalogue.ts';
 import type { Lang } from '../text/lang.ts';
+import { clause } from '../text/phrases.ts';
 import { visible } from '../text/visible.ts';
 import { countSeverity, type Outcome } from './outcome.ts';
 
@@ -13,8 +15,12 @@ export interface TextOptions {
   readonly color: boolean;
   /** Show every finding with its frame, instead of a count from the sixth of a rule on. */
   readonly all: boolean;
+  /** List what waivers cover, each with the waiver's reason. */
+  readonly showWaived?: boolean;
   /** Leave out warnings and notes, and the summary. */
   readonly quiet: boolean;
+  /** Width of the terminal, to break long sentences at words; never broken when absent. */
+  readonly columns?: number;
 }
 
 /** Warnings and notes of one rule shown before the rest is only counted. */
@@ -23,11 +29,11 @@ const SHOWN_OF_A_RULE = 5;
 export function findingsToText(outcome: Outcome, options: TextOptions): string {
   const { lang, all, quiet } = options;
   const words = validateWords[lang];
-  const chalk = new Chalk({ level: options.color ? 1 : 0 });
+  const style = { ...options, chalk: new Chalk({ level: options.color ? 1 : 0 }) };
   const shownOf = new Map<string, number>();
   const hidden = new Map<string, number>();
   const blocks: string[] = [];
-  let file = '';
+  let before: { path: string; isLong: boolean } | undefined;
 
   for (const finding of outcome.findings) {
     const isError = finding.severity === 'error';
@@ -38,50 +44,93 @@ export function findingsToText(outcome: Outcome, options: TextOptions): string {
       hidden.set(finding.code, (hidden.get(finding.code) ?? 0) + 1);
       continue;
     }
-    const inNewFile = finding.span.file.path !== file;
-    file = finding.span.file.path;
-    const lines =
-      isError || all ? wholeFinding(finding, lang, chalk) : [headLine(finding, lang, chalk)];
-    const apart = blocks.length > 0 && (inNewFile || lines.length > 1);
+    const isLong = isError || all;
+    const { path } = finding.span.file;
+    const lines = isLong ? findingLines(finding, style) : [headLine(finding, style)];
+    const apart = before !== undefined && (before.path !== path || isLong || before.isLong);
     blocks.push(`${apart ? '\n' : ''}${lines.join('\n')}`);
+    before = { path, isLong };
   }
-  if (quiet) return joined(blocks);
+  if (quiet) return toReport(blocks);
   if (hidden.size > 0) {
     const counts = [...hidden].map(([code, count]) => `  ${words.more(count, code)}`);
-    blocks.push(`\n${[...counts, chalk.dim(`  ${words.moreHint}`)].join('\n')}`);
+    blocks.push(`\n${[...counts, style.chalk.dim(`  ${words.moreHint}`)].join('\n')}`);
+  }
+  if (options.showWaived === true && outcome.waived.length > 0) {
+    const waived = outcome.waived.flatMap((finding) => [
+      headLine(finding, style),
+      hung(2, `${words.waived}: ${clause(finding.alasan)}`, style),
+    ]);
+    blocks.push(`${blocks.length > 0 ? '\n' : ''}${waived.join('\n')}`);
   }
   const summary = words.summary(
-    outcome.files,
+    outcome.files.length,
     countSeverity(outcome, 'error'),
     countSeverity(outcome, 'warning'),
     countSeverity(outcome, 'note'),
     outcome.waived.length,
   );
   blocks.push(`${blocks.length > 0 ? '\n' : ''}${summary}`);
-  return joined(blocks);
+  return toReport(blocks);
 }
 
-const joined = (blocks: readonly string[]): string =>
-  blocks.length === 0 ? '' : `${blocks.join('\n')}\n`;
+const toReport = (blocks: readonly string[]): string =>
+  blocks.length === 0 ? '' : `${withoutCommands(blocks.join('\n'))}\n`;
+
+/**
+ * Shows what a CI runner would take for a command in its log: GitHub `##[name]` anywhere in a line
+ * and `::name::` at its start, Azure `##vso[`, TeamCity `##teamcity[`.
+ */
+function withoutCommands(text: string): string {
+  return text.replaceAll(/\[(?<=##\w*\[)/g, '<U+005B>').replaceAll(/::(?<=^\s*::)/gm, '<U+003A>:');
+}
+
+/** How findings are set. */
+interface Style {
+  readonly lang: Lang;
+  readonly chalk: ChalkInstance;
+  readonly columns?: number;
+}
+
+/** Without colour and unbroken, for text inside another format. */
+export const plainStyle = (lang: Lang): Style => ({ lang, chalk: new Chalk({ level: 0 }) });
 
 /** `file:line:column severity: message  rule` */
-function headLine(finding: Finding, lang: Lang, chalk: ChalkInstance): string {
+export function headLine(finding: Finding, style: Style): string {
+  const { lang, chalk } = style;
   const { message } = finding.word(lang);
   const severity = validateWords[lang].severity[finding.severity];
   const painted = paint(finding.severity, chalk)(`${severity}:`);
-  return `${placeText(finding.span)} ${painted} ${message}  ${chalk.dim(finding.code)}`;
+  const place = placeText(finding.span);
+  return hung(0, `${place} ${painted} ${message}  ${chalk.dim(finding.code)}`, style);
 }
 
-function wholeFinding(finding: Finding, lang: Lang, chalk: ChalkInstance): string[] {
+/** All that is to say of a finding: its line, the code frame, other places, why, what to do. */
+export function findingLines(finding: Finding, style: Style): string[] {
+  const { lang, chalk } = style;
   const words = validateWords[lang];
   const { why, how } = finding.word(lang);
-  return [
-    headLine(finding, lang, chalk),
-    ...codeFrame(finding.span).map((line) => chalk.dim(line)),
-    ...finding.related.map(({ span, word }) => `  ${words.related(placeText(span), word(lang))}`),
-    ...(why === undefined ? [] : [`  ${words.why}: ${why}`]),
-    `  ${words.how}: ${how}`,
+  const sentences = [
+    ...finding.related.map(({ span, word }) => words.related(placeText(span), word(lang))),
+    ...(why === undefined ? [] : [`${words.why}: ${why}`]),
+    `${words.how}: ${how}`,
   ];
+  return [
+    headLine(finding, style),
+    ...codeFrame(finding.span, style.columns).map((line) => chalk.dim(line)),
+    ...sentences.map((sentence) => hung(2, sentence, style)),
+  ];
+}
+
+/** Under the line that a sentence starts in, the rest of it is set in this far. */
+const HANG = 4;
+
+/** A sentence, set in by `indent`, broken at words where the terminal ends. */
+function hung(indent: number, sentence: string, { columns }: Style): string {
+  const start = ' '.repeat(indent);
+  if (columns === undefined) return start + sentence;
+  const [first = '', ...rest] = wrapAnsi(sentence, Math.max(20, columns - HANG)).split('\n');
+  return [start + first, ...rest.map((line) => ' '.repeat(HANG) + line)].join('\n');
 }
 
 function placeText(span: Span): string {

@@ -1,28 +1,53 @@
-/** Runs every rule over a plan and sets aside what its waivers cover. */
-import type { Finding } from '../diagnostics/finding.ts';
-import type { Plan } from '../plan/model.ts';
-import type { Rule } from './define-rule.ts';
+/** Runs every rule over a plan, each at its level, and sets aside what the plan's waivers cover. */
+import type { Finding, WaivedFinding } from '../diagnostics/finding.ts';
+import { isSigned, type Plan } from '../plan/model.ts';
+import type { Level, Rule } from './define-rule.ts';
 import { RULES } from './rules.ts';
 import { coversFinding, isExpired } from './waivers.ts';
+
+export interface CheckOptions {
+  /** The date at which waivers are judged, ISO. */
+  readonly asOf: string;
+  /** Levels set for this run (`--rule`), by code; they go before the plan's own (`aturan`). */
+  readonly levels?: ReadonlyMap<string, Level>;
+  /** Whether the optional rules run. */
+  readonly strict?: boolean;
+}
 
 export interface Checked {
   readonly findings: readonly Finding[];
   /** Findings that a waiver covers, in no report unless asked for. */
-  readonly waived: readonly Finding[];
+  readonly waived: readonly WaivedFinding[];
 }
 
-/**
- * @param asOf the date at which waivers are judged, ISO
- */
-export function checkPlan(plan: Plan, asOf: string, rules: readonly Rule[] = RULES): Checked {
-  const codes = rules.map(({ code }) => code);
+export function checkPlan(
+  plan: Plan,
+  options: CheckOptions,
+  rules: readonly Rule[] = RULES,
+): Checked {
+  const { asOf } = options;
+  const levels = new Map(rules.map((rule) => [rule.code, levelOf(rule, plan, options)]));
   const found: Finding[] = [];
-  for (const rule of rules) found.push(...rule.check(plan, { before: [...found], asOf, codes }));
+  for (const rule of rules) {
+    const severity = levels.get(rule.code) ?? 'off';
+    if (severity === 'off') continue;
+    const findings = rule.check(plan, { before: [...found], asOf, levels });
+    found.push(...findings.map((finding) => ({ ...finding, severity })));
+  }
   const waivers = (plan.rencana.pengecualian ?? []).filter((waiver) => !isExpired(waiver, asOf));
-  const isWaived = (finding: Finding): boolean =>
-    waivers.some((waiver) => coversFinding(waiver, finding));
-  return {
-    findings: found.filter((finding) => !isWaived(finding)),
-    waived: found.filter(isWaived),
-  };
+  const checked = { findings: [] as Finding[], waived: [] as WaivedFinding[] };
+  for (const finding of found) {
+    const waiver = waivers.find((each) => coversFinding(each, finding));
+    if (waiver === undefined) checked.findings.push(finding);
+    else checked.waived.push({ ...finding, alasan: waiver.alasan });
+  }
+  return checked;
+}
+
+/** As set for the run, as set by the plan, or as the rule has it. */
+function levelOf(rule: Rule, plan: Plan, { levels, strict = false }: CheckOptions): Level {
+  const set = levels?.get(rule.code) ?? plan.rencana.aturan?.[rule.code];
+  if (set !== undefined) return set;
+  if (rule.isOptional && !strict) return 'off';
+  return rule.isLanguage && isSigned(plan) ? 'note' : rule.severity;
 }

@@ -1,6 +1,7 @@
 /** What a rule is: its code, its words, its examples and its check, all in one file of this folder. */
-import type { Facts, Finding, Severity } from '../diagnostics/finding.ts';
+import type { Edit, Facts, Finding, Severity } from '../diagnostics/finding.ts';
 import type { Baris, Plan } from '../plan/model.ts';
+import type { PrintedText } from '../plan/printed-texts.ts';
 import type { Span } from '../source/source-file.ts';
 import type { InEachLang } from '../text/lang.ts';
 
@@ -23,7 +24,13 @@ export interface Hit<F> {
   /** What a waiver's `di` may name; see `Finding.scopes`. */
   readonly scopes: readonly string[];
   readonly related?: Span;
+  /** See `Finding.fix`. */
+  readonly fix?: readonly Edit[];
 }
+
+/** What a rule's findings weigh, or that it does not run. */
+export const LEVELS = ['off', 'note', 'warning', 'error'] as const;
+export type Level = (typeof LEVELS)[number];
 
 /** What a check may look at besides the plan. */
 export interface RuleContext {
@@ -31,8 +38,8 @@ export interface RuleContext {
   readonly before: readonly Finding[];
   /** The date at which waivers are judged, ISO. */
   readonly asOf: string;
-  /** The codes of all rules. */
-  readonly codes: readonly string[];
+  /** Every rule by its code, with its level in this run. */
+  readonly levels: ReadonlyMap<string, Level>;
 }
 
 /** A plan's files by name, laid over the example plan of `example-plan.ts`. */
@@ -41,6 +48,10 @@ export type Example = Readonly<Record<string, string>>;
 export interface Rule {
   readonly code: string;
   readonly severity: Severity;
+  /** Judges language and spelling: a note on a signed plan, whose text may not be mended. */
+  readonly isLanguage: boolean;
+  /** Runs only where it is asked for, or under `--strict`. */
+  readonly isOptional: boolean;
   readonly words: InEachLang<Pick<RuleWords<never>, 'summary' | 'why'>>;
   /** Plans that the rule has nothing to say about. */
   readonly valid: readonly Example[];
@@ -53,6 +64,9 @@ interface RuleDefinition<F extends Facts> {
   /** `no-<fault>` or `use-<practice>`; the same as the file's name. */
   readonly code: string;
   readonly severity: Severity;
+  /** See `Rule`; false when absent. */
+  readonly isLanguage?: boolean;
+  readonly isOptional?: boolean;
   readonly words: InEachLang<RuleWords<F>>;
   readonly valid: readonly Example[];
   readonly invalid: readonly Example[];
@@ -62,7 +76,8 @@ interface RuleDefinition<F extends Facts> {
 /** Makes a rule of its definition: stamps its hits with code, severity and words. */
 export function defineRule<F extends Facts>(definition: RuleDefinition<F>): Rule {
   const { code, severity, words, valid, invalid, check } = definition;
-  const toFinding = ({ span, facts, scopes, related }: Hit<F>): Finding => ({
+  const { isLanguage = false, isOptional = false } = definition;
+  const toFinding = ({ span, facts, scopes, related, fix }: Hit<F>): Finding => ({
     code,
     severity,
     span,
@@ -77,10 +92,13 @@ export function defineRule<F extends Facts>(definition: RuleDefinition<F>): Rule
       why: words[lang].why,
       how: words[lang].how(facts),
     }),
+    ...(fix === undefined ? {} : { fix }),
   });
   return {
     code,
     severity,
+    isLanguage,
+    isOptional,
     words,
     valid,
     invalid,
@@ -91,6 +109,15 @@ export function defineRule<F extends Facts>(definition: RuleDefinition<F>): Rule
 /** What a waiver may name for a finding about a row. */
 export function barisScopes({ id, nomorArea }: Baris): readonly string[] {
   return [id, areaScope(nomorArea)];
+}
+
+/** What a waiver may name for a finding about a printed text. */
+export function textScopes({
+  area,
+  baris,
+}: Pick<PrintedText, 'area' | 'baris'>): readonly string[] {
+  if (area === undefined) return [RENCANA_SCOPE];
+  return baris === undefined ? [areaScope(area.nomor)] : barisScopes(baris);
 }
 
 export const areaScope = (nomor: number): string => `area-${nomor}`;

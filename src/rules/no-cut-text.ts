@@ -56,7 +56,7 @@ sub_kegiatan:
       - arsip aktif; dan
       - arsip inaktif
     indikator: Daftar arsip (aktif dan inaktif)
-    bulan: 6`),
+    bulan: 1-12`),
   ],
   invalid: [
     withKegiatan(`
@@ -64,19 +64,19 @@ sub_kegiatan:
   - id: arsip
     nama: Penataan arsip (aktif dan inaktif
     indikator: Daftar arsip
-    bulan: 6`),
+    bulan: 1-12`),
     withKegiatan(`
 sub_kegiatan:
   - id: arsip
     nama: Penataan arsip
     indikator: Daftar arsip yang
-    bulan: 6`),
+    bulan: 1-12`),
     withKegiatan(`
 sub_kegiatan:
   - id: arsip
     nama: "Penataan arsip:"
     indikator: Daftar arsip
-    bulan: 6`),
+    bulan: 1-12`),
   ],
   check: (plan) =>
     [...walkTexts(plan)].flatMap(({ teks, introduces, area, baris }) => {

@@ -30,7 +30,7 @@ sub_kegiatan:
   - id: arsip
     nama: Penataan arsip aktif
     indikator: Daftar arsip aktif
-    bulan: 6
+    bulan: 1-12
   - id: arsip
     nama: Pemindahan arsip inaktif
     indikator: Berita acara pemindahan

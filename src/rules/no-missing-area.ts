@@ -1,5 +1,5 @@
-/** Rule: the plan has all its areas, 1 to `jumlah_area`. */
-import { areaCount, missingAreaNumbers } from '../plan/missing-area.ts';
+/** Rule: the plan has all its areas, 1 to `jumlah_area`. A wrong number is its own rule's to report. */
+import { areaCount, misnumberedAreas } from '../plan/missing-area.ts';
 import { areaScope, defineRule, RENCANA_SCOPE } from './define-rule.ts';
 import { RENCANA_NAME, rencanaExample } from './example-plan.ts';
 
@@ -37,7 +37,7 @@ export const noMissingArea = defineRule<{ nomor: number; jumlah: number }>({
     // A file whose number nobody can read may be the one that seems to be missing.
     const isUnknown = areaFiles.some(({ nomor, stray }) => nomor === undefined && !stray);
     if (rencanaAt === undefined || isUnknown || !plan.hasSoundAreaCount) return [];
-    return missingAreaNumbers(plan).map((nomor) => ({
+    return misnumberedAreas(plan).unexplained.map((nomor) => ({
       span: rencanaAt.span('jumlah_area'),
       facts: { nomor, jumlah: areaCount(plan) },
       scopes: [areaScope(nomor), RENCANA_SCOPE],

@@ -28,11 +28,11 @@ export const noScheduleOnTwoLevels = defineRule<{ id: string }>({
 sub_kegiatan:
   - id: arsip
     nama: Penataan arsip aktif
-    bulan: 6
+    bulan: 1-12
     indikator:
       - id: daftar-arsip
         nama: Daftar arsip aktif
-        bulan: 6`),
+        bulan: 1-12`),
   ],
   check: ({ area }) =>
     area

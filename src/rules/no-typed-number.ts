@@ -1,16 +1,18 @@
 /** Rule: numbers are not typed into texts, because `rb` prints them. */
-
+import type { Edit } from '../diagnostics/finding.ts';
+import { isDraft, type Place } from '../plan/model.ts';
+import { onOneLine } from '../plan/raw.ts';
+import { editsIn, type TextInFile, textInFile } from '../plan/text-in-file.ts';
 import { walkTexts } from '../plan/walk.ts';
-import type { Span } from '../source/source-file.ts';
 import { quote } from '../text/phrases.ts';
-import { areaScope, barisScopes, defineRule, RENCANA_SCOPE } from './define-rule.ts';
-import { RENCANA_NAME, rencanaExample, withKegiatan } from './example-plan.ts';
+import { areaScope, barisScopes, defineRule, type Hit, RENCANA_SCOPE } from './define-rule.ts';
+import { KEPUTUSAN_EXAMPLE, withKegiatan, withKeputusan } from './example-plan.ts';
 
 /** `1. `, `2) `, `(3) `, `a. `, `- `, `• ` at the start of a text; a dash also without its space. */
-const TYPED = /^(?:(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|[-–—•*·])\s+(?=\S)|[-–—•·](?=\p{L}))/u;
+const TYPED = /^\s*(?:(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|[-–—•*·])\s+(?=\S)|[-–—•·](?=\p{L}))/u;
 
 /** `KESATU :` at the start of a diktum. */
-const DIKTUM = /^KE[A-Z]+(?:\s+BELAS)?\s*:\s*/;
+const DIKTUM = /^\s*KE[A-Z]+(?:\s+BELAS)?\s*:\s*/;
 
 export const noTypedNumber = defineRule<{ nomor: string }>({
   code: 'no-typed-number',
@@ -36,7 +38,7 @@ sub_kegiatan:
   - id: arsip
     nama: 2 (dua) kali penataan arsip aktif
     indikator: 100% arsip aktif terdaftar
-    bulan: 6`),
+    bulan: 1-12`),
   ],
   invalid: [
     withKegiatan(`
@@ -44,39 +46,52 @@ sub_kegiatan:
   - id: arsip
     nama: 1. Penataan arsip aktif
     indikator: Daftar arsip aktif
-    bulan: 6`),
-    {
-      [RENCANA_NAME]: rencanaExample().replace(
-        '  tanggal:',
-        '  menimbang:\n    - a. bahwa rencana perlu ditetapkan;\n  tanggal:',
-      ),
-    },
+    bulan: 1-12`),
+    withKeputusan(KEPUTUSAN_EXAMPLE.replace('- bahwa', '- a. bahwa')),
   ],
   check: (plan) => {
-    const { keputusan } = plan.rencana;
+    const mayMend = isDraft(plan);
+    const { rencana, rencanaAt } = plan;
     const decree = (['menimbang', 'mengingat', 'diktum'] as const).flatMap((key) =>
-      (keputusan?.[key] ?? []).flatMap((nama, index) => {
-        const span = plan.rencanaAt?.span('keputusan', key, index);
+      (rencana.keputusan?.[key] ?? []).flatMap((_, index) => {
         const pattern = key === 'diktum' ? DIKTUM : TYPED;
-        const typed = pattern.exec(nama.trim());
-        if (span === undefined || typed === null) return [];
-        return [toHit(span, typed[0], [RENCANA_SCOPE])];
+        const found = findTyped(pattern, rencanaAt, ['keputusan', key, index], mayMend);
+        return found === undefined ? [] : [{ ...found, scopes: [RENCANA_SCOPE] }];
       }),
     );
     const texts = [...walkTexts(plan)].flatMap(({ teks, area, baris }) => {
-      const typed = TYPED.exec(teks.nama ?? '');
-      if (typed === null) return [];
-      const scopes = baris === undefined ? [areaScope(area.nomor)] : barisScopes(baris);
-      return [toHit(teks.at.span('nama'), typed[0], scopes)];
+      const found = findTyped(TYPED, teks.at, ['nama'], mayMend);
+      if (found === undefined) return [];
+      return [
+        { ...found, scopes: baris === undefined ? [areaScope(area.nomor)] : barisScopes(baris) },
+      ];
     });
     return [...decree, ...texts];
   },
 });
 
-/** The number itself, where the text starts on the line of its span (folded texts start below it). */
-function toHit(span: Span, typed: string, scopes: readonly string[]) {
-  const at = span.file.text.indexOf(typed.trim(), span.start);
-  const start = at >= span.start && at < span.end ? at : span.start;
-  const nomor = typed.trim();
-  return { span: { ...span, start, end: start + nomor.length }, facts: { nomor }, scopes };
+function findTyped(
+  pattern: RegExp,
+  at: Place | undefined,
+  keys: readonly (string | number)[],
+  mayMend: boolean,
+): Omit<Hit<{ nomor: string }>, 'scopes'> | undefined {
+  const written = at?.written(...keys);
+  const typed = pattern.exec(written ?? '')?.[0];
+  if (at === undefined || written === undefined || typed === undefined) return undefined;
+  const text = textInFile(written, at.span(...keys));
+  const nomor = onOneLine(typed);
+  const start = typed.length - typed.trimStart().length;
+  const span = text.place(start, typed.trimEnd().length);
+  const fix = mayMend ? withoutNumber(text, start, typed.length) : undefined;
+  return { span, facts: { nomor }, ...(fix === undefined ? {} : { fix }) };
+}
+
+/** The text without these characters; one that YAML would then read otherwise is put in quotes. */
+function withoutNumber(text: TextInFile, start: number, end: number): readonly Edit[] | undefined {
+  const { span, written } = text;
+  const edits = editsIn(text, [{ start, end, text: '' }]);
+  const isBare = !/^["'|>]/.test(span.file.text.slice(span.start, span.end));
+  if (edits !== undefined || !isBare) return edits;
+  return [{ span, text: JSON.stringify(onOneLine(written.slice(end))) }];
 }

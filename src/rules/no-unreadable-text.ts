@@ -28,7 +28,7 @@ sub_kegiatan:
   - id: arsip
     tidak_terbaca: nama sub kegiatan, tepi halaman robek
     indikator: Daftar arsip aktif
-    bulan: 6`),
+    bulan: 1-12`),
   ],
   check: (plan) => {
     const hilang = plan.rencana.keputusan?.salinan?.tidak_terbaca;

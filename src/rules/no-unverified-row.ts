@@ -31,7 +31,7 @@ sub_kegiatan:
   - id: arsip
     nama: Penataan arsip aktif
     indikator: Daftar arsip aktif
-    bulan: 6
+    bulan: 1-12
     perlu_verifikasi: Bulan pada pindaian kabur.`),
     withKegiatan(`
 perlu_verifikasi: Nama kegiatan ini terpotong pada pindaian.
@@ -39,7 +39,7 @@ sub_kegiatan:
   - id: arsip
     nama: Penataan arsip aktif
     indikator: Daftar arsip aktif
-    bulan: 6`),
+    bulan: 1-12`),
   ],
   check: (plan) => {
     const { rencana, rencanaAt } = plan;

@@ -1,4 +1,5 @@
 /** Rule: an area's file is named `area-<nomor>-<slug>.yaml`, and no other YAML file lies beside it. */
+import { misnumberedAreas, numberInName } from '../plan/missing-area.ts';
 import { quote } from '../text/phrases.ts';
 import { areaScope, defineRule, RENCANA_SCOPE } from './define-rule.ts';
 import { AREA_NAME, areaExample, EXAMPLE_PLAN, ROW_EXAMPLE } from './example-plan.ts';
@@ -40,8 +41,15 @@ export const useAreaFilename = defineRule<{ berkas: string; seharusnya: string }
     { [AREA_NAME]: '', 'Area 1 Tata Laksana.yaml': areaExample(ROW_EXAMPLE) },
     { ...EXAMPLE_PLAN, 'catatan.yaml': 'rapat: 12 Juni\n' },
   ],
-  check: ({ areaFiles }) =>
-    areaFiles.flatMap(({ file, nomor, nama, stray }) => {
+  check: (plan) => {
+    // A file named after a missing area has the right name, and the wrong number.
+    const rightlyNamed = misnumberedAreas(plan).misnumbered.filter(({ file, meant }) =>
+      meant.includes(numberInName(file) ?? 0),
+    );
+    const areaFiles = plan.areaFiles.filter(
+      (each) => !rightlyNamed.some(({ file }) => file === each),
+    );
+    return areaFiles.flatMap(({ file, nomor, nama, stray }) => {
       const berkas = file.path.slice(file.path.lastIndexOf('/') + 1);
       const named = NAME.exec(berkas)?.[1];
       if (!stray && named !== undefined && (nomor === undefined || Number(named) === nomor)) {
@@ -51,7 +59,8 @@ export const useAreaFilename = defineRule<{ berkas: string; seharusnya: string }
       const seharusnya = stray ? '' : `area-${nomor}-${toSlug(nama ?? 'nama')}.yaml`;
       const scopes = nomor === undefined ? [RENCANA_SCOPE] : [areaScope(nomor)];
       return [{ span: { file, start: 0, end: 0 }, facts: { berkas, seharusnya }, scopes }];
-    }),
+    });
+  },
 });
 
 /** A name as part of a file's name: lower case, hyphens for everything else. */

@@ -9,6 +9,8 @@ export interface BarisData {
   readonly nama: string | null;
   /** Number of the row's area. */
   readonly area: number;
+  /** Who does it (`penugasan.yaml`); null while nobody is named. */
+  readonly unit: string | null;
   /** Ascending, 1 to 12; empty means no month. */
   readonly bulan: readonly Bulan[];
   readonly tentatif: boolean;
@@ -18,12 +20,13 @@ export interface BarisData {
 }
 
 /** What lists say of a row. */
-export function toBarisData(baris: Baris): BarisData {
+export function toBarisData(baris: Baris, unit: string | null = null): BarisData {
   return {
     kode: baris.kode,
     id: baris.id,
     nama: baris.nama === '' ? null : baris.nama,
     area: baris.nomorArea,
+    unit,
     bulan: baris.bulan,
     tentatif: baris.tentatif,
     ket: baris.ket ?? null,

@@ -1,49 +1,68 @@
 /** The stretch of a plan's year that a report is about. */
-import { type Bulan, monthByName } from '../plan/months.ts';
+import type { Bulan } from '../plan/months.ts';
+
+/** How a period is named: a month, months from one to another, a quarter, a half, the year. */
+export type PeriodKind = 'bulan' | 'rentang' | 'triwulan' | 'semester' | 'tahun';
 
 /** Months `from` to `to` (1 to 12, both included) of the plan's year; one month has both alike. */
 export interface Period {
+  readonly kind: PeriodKind;
   readonly year: number;
   readonly from: Bulan;
   readonly to: Bulan;
 }
 
-/** Why a period as typed cannot be used; `value` is the part of it that is at fault. */
-export type PeriodProblem =
-  | { readonly kind: 'unknown-month'; readonly value: string }
-  | { readonly kind: 'other-year'; readonly value: string };
+export function monthPeriod(year: number, month: Bulan): Period {
+  return { kind: 'bulan', year, from: month, to: month };
+}
 
-/** What was meant, or why nobody can know. */
-export type ParsedPeriod = { readonly period: Period } | { readonly problem: PeriodProblem };
+/** Months `from` to `to`; one month where they are alike, the year where they are all. */
+export function monthsPeriod(year: number, from: Bulan, to: Bulan): Period {
+  const kind = from === to ? 'bulan' : from === 1 && to === 12 ? 'tahun' : 'rentang';
+  return { kind, year, from, to };
+}
 
-/** `2022-06`. */
-const YEAR_FIRST = /^(\d{4})-(.*)$/;
-/** `Juni 2022`. */
-const YEAR_LAST = /^(.*\D)\s(\d{4})$/;
+/** @param triwulan 1 to 4 */
+export function quarterPeriod(year: number, triwulan: number): Period {
+  return { kind: 'triwulan', year, from: triwulan * 3 - 2, to: triwulan * 3 };
+}
 
-/**
- * Reads a month as people type it: `6`, `juni`, `Jun`, `2022-06`, `Juni 2022`.
- *
- * @param year the plan's; another year is a problem (DESIGN §3)
- */
-export function parsePeriod(text: string, year: number): ParsedPeriod {
-  const typed = text.trim();
-  const first = YEAR_FIRST.exec(typed);
-  const last = YEAR_LAST.exec(typed);
-  const typedYear = first?.[1] ?? last?.[2] ?? String(year);
-  const word = (first?.[2] ?? last?.[1] ?? typed).trim();
-  const month = monthByName(word);
-  if (month === undefined) return { problem: { kind: 'unknown-month', value: word } };
-  if (typedYear !== String(year)) return { problem: { kind: 'other-year', value: typedYear } };
-  return { period: { year, from: month, to: month } };
+/** @param semester 1 or 2 */
+export function semesterPeriod(year: number, semester: number): Period {
+  return { kind: 'semester', year, from: semester * 6 - 5, to: semester * 6 };
+}
+
+export function yearPeriod(year: number): Period {
+  return { kind: 'tahun', year, from: 1, to: 12 };
+}
+
+/** Which quarter (1 to 4) or half (1 or 2) of the year it is; null for the other kinds. */
+export function ordinalOf({ kind, to }: Period): number | null {
+  if (kind === 'triwulan') return to / 3;
+  return kind === 'semester' ? to / 6 : null;
 }
 
 /** Whether the period holds the month. */
-export function holds(period: Period, month: Bulan): boolean {
+export function holds(period: Pick<Period, 'from' | 'to'>, month: Bulan): boolean {
   return period.from <= month && month <= period.to;
 }
 
-/** The period's last day, ISO: the data date when none is given (DESIGN §3). */
-export function lastDayOf({ year, to }: Period): string {
-  return new Date(Date.UTC(year, to, 0)).toISOString().slice(0, 10);
+/** Whether the period is all of the year: nothing is before it or after it. */
+export function isWholeYear({ from, to }: Period): boolean {
+  return from === 1 && to === 12;
+}
+
+/** A period as the JSON report has it. */
+export interface PeriodData {
+  readonly jenis: PeriodKind;
+  /** Which quarter or half of the year; null for the other kinds. */
+  readonly nomor: number | null;
+  readonly tahun: number;
+  readonly dari: Bulan;
+  readonly sampai: Bulan;
+}
+
+export function toPeriodData(period: Period): PeriodData {
+  const { kind, year, from, to } = period;
+  return { jenis: kind, nomor: ordinalOf(period), tahun: year, dari: from, sampai: to };
 }

@@ -1,7 +1,8 @@
 /** What a row does in a period: which group it falls in, and which of its runs. */
 import { type Bulan, rangkaian as runsOf } from '../plan/months.ts';
 import type { BarisData } from './baris-data.ts';
-import { holds, type Period } from './period.ts';
+import { holds, isWholeYear, type Period } from './period.ts';
+import { type Share, toShare } from './share.ts';
 
 /** The four disjoint groups of the rows of a period, in the order in which they are told. */
 export const KELOMPOK = ['mulai', 'lanjut', 'selesai', 'sekali'] as const;
@@ -19,7 +20,8 @@ export interface Rangkaian {
 
 /** A row in a period. */
 export interface BarisTerjadwal extends BarisData {
-  readonly kelompok: Kelompok;
+  /** Null for a whole year, which has nothing before and after it to split by. */
+  readonly kelompok: Kelompok | null;
   /** The runs that touch the period; in a list of rows that are due, those that end in it. */
   readonly rangkaian: readonly Rangkaian[];
 }
@@ -29,7 +31,10 @@ export interface BarisTerjadwal extends BarisData {
  * has months after the period only, **selesai** before it only, **lanjut** both, **sekali** neither
  * (DESIGN §3).
  */
-export function kelompokOf(bulan: readonly Bulan[], period: Period): Kelompok | undefined {
+export function kelompokOf(
+  bulan: readonly Bulan[],
+  period: Pick<Period, 'from' | 'to'>,
+): Kelompok | undefined {
   if (!bulan.some((month) => holds(period, month))) return undefined;
   const before = bulan.some((month) => month < period.from);
   const after = bulan.some((month) => month > period.to);
@@ -58,7 +63,7 @@ export function scheduledIn(
     const rangkaian = toRangkaian(each.bulan).filter(
       ({ dari, sampai }) => dari <= period.to && sampai >= period.from,
     );
-    return [{ ...each, kelompok, rangkaian }];
+    return [{ ...each, kelompok: isWholeYear(period) ? null : kelompok, rangkaian }];
   });
 }
 
@@ -71,4 +76,20 @@ export function dueIn(
     const rangkaian = each.rangkaian.filter(({ sampai }) => holds(period, sampai));
     return rangkaian.length === 0 ? [] : [{ ...each, rangkaian }];
   });
+}
+
+/** Whether a run of ascending months ends in the period. */
+export function endsIn(bulan: readonly Bulan[], period: Pick<Period, 'from' | 'to'>): boolean {
+  return runsOf(bulan).some(([, sampai]) => holds(period, sampai));
+}
+
+/** *Rencana s.d. m*: baris-bulan up to the month ÷ all baris-bulan (DESIGN §3). */
+export function plannedUpTo(baris: readonly BarisData[], month: Bulan): Share {
+  let part = 0;
+  let whole = 0;
+  for (const { bulan } of baris) {
+    part += bulan.filter((each) => each <= month).length;
+    whole += bulan.length;
+  }
+  return toShare(part, whole);
 }

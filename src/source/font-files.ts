@@ -1,7 +1,6 @@
 /** Reads the fonts that a document is printed with: the package's own, or files of the office. */
-import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { toFileError } from './file-error.ts';
+import { readBytes } from './read-bytes.ts';
 
 /** One file for each style. */
 export interface FontFiles {
@@ -44,21 +43,13 @@ export async function readDefaultFonts(): Promise<FontFiles> {
 
 /** @throws FileError */
 export async function readFonts(paths: FontPaths): Promise<FontFiles> {
-  const regular = await read(paths.regular);
+  const regular = await readBytes(paths.regular);
   const style = async (path: string | undefined): Promise<Buffer> =>
-    path === undefined ? regular : read(path);
+    path === undefined ? regular : readBytes(path);
   const [bold, italic, boldItalic] = await Promise.all([
     style(paths.bold),
     style(paths.italic),
     style(paths.boldItalic ?? paths.bold),
   ]);
   return { regular, bold, italic, boldItalic };
-}
-
-async function read(path: string): Promise<Buffer> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    throw toFileError(path, error);
-  }
 }

@@ -1,7 +1,6 @@
 /** Reads a picture that is printed, such as an office's emblem. */
-import { readFile } from 'node:fs/promises';
 import { imageSize } from 'image-size';
-import { toFileError } from './file-error.ts';
+import { readBytes } from './read-bytes.ts';
 
 export interface ImageFile {
   readonly bytes: Uint8Array;
@@ -18,12 +17,7 @@ const TYPES: Readonly<Record<string, ImageFile['type']>> = { png: 'png', jpg: 'j
  * @throws FileError
  */
 export async function readImage(path: string): Promise<ImageFile | undefined> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(path);
-  } catch (error) {
-    throw toFileError(path, error);
-  }
+  const bytes = await readBytes(path);
   try {
     const { width, height, type } = imageSize(bytes);
     const known = TYPES[type ?? ''];

@@ -1,7 +1,8 @@
-/** Finds plan folders on disk and reads their files: the way from a path to texts. */
+/** Reads the files of a plan folder: the way from a path to texts. */
 import { constants, type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { enterFolder, type IgnoreRules, ignoreRulesAt, isIgnored } from './git-ignore.ts';
 import { type SourceFile, toSourceFile } from './source-file.ts';
 
 /** A file of a plan: its text, or why there is none. */
@@ -29,57 +30,43 @@ export interface PlanFolder {
   readonly realisasi: readonly ReadFile[];
 }
 
-/** Nothing to read at a path that the user named. */
-export interface NotFound {
-  readonly path: string;
-  readonly reason: 'missing' | 'no-plan' | 'no-permission';
+/** Contents that stand in for files, by absolute path; such a file need not be on the disk. */
+export type Overlay = ReadonlyMap<string, Uint8Array>;
+
+export interface Reading {
+  /** Absolute paths of files that are read although git ignores them: the user named them. */
+  readonly named?: readonly string[];
+  readonly overlay?: Overlay;
 }
 
 /** A YAML file larger than this (in bytes) is refused unread. */
 export const LARGEST_FILE = 4 * 1024 * 1024;
 
-const YAML_NAME = /\.ya?ml$/i;
+export const YAML_NAME = /\.ya?ml$/i;
 /** The name of a plan's main file, in any case and with either ending. */
 export const RENCANA_NAME = /^rencana\.ya?ml$/i;
 const PENUGASAN_NAME = /^penugasan\.ya?ml$/i;
 const AREA_NAME = /^area-.*\.ya?ml$/i;
-const REALISASI = 'realisasi';
-const SKIPPED = new Set(['node_modules', 'sumber', REALISASI]);
+/** The folder inside a plan that tells what was achieved. */
+export const REALISASI = 'realisasi';
 
-/**
- * The plan folders at or below the paths given; a file inside a plan stands for its plan.
- *
- * @param paths as typed by the user, relative to `cwd`
- * @returns absolute folders, each once, sorted within each path
- */
-export function findPlanFolders(
-  paths: readonly string[],
-  cwd: string,
-): { folders: string[]; notFound: NotFound[] } {
-  const folders = new Set<string>();
-  const notFound: NotFound[] = [];
-  for (const path of paths) {
-    const absolute = resolve(cwd, path);
-    const stat = statOf(absolute);
-    if (stat === undefined) {
-      notFound.push({ path, reason: 'missing' });
-      continue;
-    }
-    const denied: string[] = [];
-    const found = stat.isDirectory() ? plansBelow(absolute, denied) : planAround(absolute);
-    for (const folder of denied) {
-      notFound.push({ path: shownPath(folder, cwd), reason: 'no-permission' });
-    }
-    if (found.length === 0 && denied.length === 0) notFound.push({ path, reason: 'no-plan' });
-    else for (const folder of found) folders.add(folder);
-  }
-  return { folders: [...folders], notFound };
+/** Whether files of these names make a folder a plan: without `rencana.yaml`, one that lacks it. */
+export function isPlan(names: readonly string[]): boolean {
+  return names.some((name) => RENCANA_NAME.test(name) || AREA_NAME.test(name));
 }
 
-/** Reads every YAML file of a plan folder. */
-export async function readPlanFolder(folder: string, cwd: string): Promise<PlanFolder> {
-  const names = yamlNames(folder);
-  const read = (name: string): Promise<ReadFile> => readSource(join(folder, name), cwd);
+/**
+ * Reads every YAML file of a plan folder but those that git ignores. When it ignores all that makes
+ * the folder a plan, the folder is read whole: it is only here because the user named it.
+ */
+export async function readPlanFolder(
+  folder: string,
+  cwd: string,
+  reading: Reading = {},
+): Promise<PlanFolder> {
+  const rules = rulesInPlan(folder);
+  const names = yamlNames(folder, rules, reading);
+  const read = (name: string): Promise<ReadFile> => readSource(join(folder, name), cwd, reading);
   const rencanaName = names.find((name) => RENCANA_NAME.test(name));
   const penugasanName = names.find((name) => PENUGASAN_NAME.test(name));
   const areaNames = names.filter((name) => name !== rencanaName && name !== penugasanName);
@@ -89,18 +76,28 @@ export async function readPlanFolder(folder: string, cwd: string): Promise<PlanF
     rencana: rencanaName === undefined ? undefined : await read(rencanaName),
     area: await Promise.all(areaNames.map(read)),
     penugasan: penugasanName === undefined ? undefined : await read(penugasanName),
-    realisasi: await readRealisasi(join(folder, REALISASI), cwd),
+    realisasi: await readRealisasi(join(folder, REALISASI), cwd, rules, reading),
   };
 }
 
-async function readRealisasi(folder: string, cwd: string): Promise<ReadFile[]> {
+function rulesInPlan(folder: string): IgnoreRules | undefined {
+  const rules = ignoreRulesAt(folder);
+  return isPlan(yamlNames(folder, rules, {})) ? rules : undefined;
+}
+
+async function readRealisasi(
+  folder: string,
+  cwd: string,
+  rules: IgnoreRules | undefined,
+  reading: Reading,
+): Promise<ReadFile[]> {
   const stat = statOf(folder);
-  if (stat === undefined) return [];
-  if (stat.isDirectory() && entriesOf(folder) !== undefined) {
-    return Promise.all(yamlNames(folder).map((name) => readSource(join(folder, name), cwd)));
+  if (stat !== undefined && !(stat.isDirectory() && entriesOf(folder) !== undefined)) {
+    const reason = stat.isDirectory() ? 'no-permission' : 'not-a-file';
+    return [toUnread(shownPath(folder, cwd), reason)];
   }
-  const reason = stat.isDirectory() ? 'no-permission' : 'not-a-file';
-  return [{ kind: 'unread', source: toSourceFile(shownPath(folder, cwd), ''), reason }];
+  const names = yamlNames(folder, enterFolder(rules, folder), reading);
+  return Promise.all(names.map((name) => readSource(join(folder, name), cwd, reading)));
 }
 
 /** A path as the user sees it: relative to `cwd` when below it, with `/` on every system. */
@@ -110,7 +107,7 @@ export function shownPath(absolute: string, cwd: string): string {
   return shown.split(sep).join('/');
 }
 
-function statOf(path: string): Stats | undefined {
+export function statOf(path: string): Stats | undefined {
   try {
     return statSync(path);
   } catch {
@@ -118,35 +115,7 @@ function statOf(path: string): Stats | undefined {
   }
 }
 
-function planAround(file: string): string[] {
-  const folder = dirname(file);
-  const plan = basename(folder) === REALISASI ? dirname(folder) : folder;
-  return YAML_NAME.test(file) && isPlan(entriesOf(plan) ?? []) ? [plan] : [];
-}
-
-/** @param denied takes the folders that may not be looked into */
-function plansBelow(top: string, denied: string[]): string[] {
-  const entries = entriesOf(top);
-  if (entries === undefined) {
-    denied.push(top);
-    return [];
-  }
-  const found = isPlan(entries) ? [top] : [];
-  const folders = entries.filter(
-    (entry) => entry.isDirectory() && !entry.name.startsWith('.') && !SKIPPED.has(entry.name),
-  );
-  for (const { name } of folders.sort(byName)) {
-    found.push(...plansBelow(join(top, name), denied));
-  }
-  return found;
-}
-
-/** A plan holds `rencana.yaml`; area files without one are a plan that lacks it. */
-function isPlan(entries: readonly Dirent[]): boolean {
-  return entries.some(({ name }) => RENCANA_NAME.test(name) || AREA_NAME.test(name));
-}
-
-function entriesOf(folder: string): Dirent[] | undefined {
+export function entriesOf(folder: string): Dirent[] | undefined {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch {
@@ -154,22 +123,30 @@ function entriesOf(folder: string): Dirent[] | undefined {
   }
 }
 
-function yamlNames(folder: string): string[] {
-  return (entriesOf(folder) ?? [])
-    .filter(({ name }) => YAML_NAME.test(name))
-    .sort(byName)
+/** The names of a folder's YAML files that are to be read, sorted. */
+function yamlNames(
+  folder: string,
+  rules: IgnoreRules | undefined,
+  { named = [], overlay = new Map() }: Reading,
+): string[] {
+  const asked = [...named, ...overlay.keys()];
+  const onDisk = (entriesOf(folder) ?? [])
+    .filter((entry) => {
+      const path = join(folder, entry.name);
+      return asked.includes(path) || !isIgnored(rules, path, entry.isDirectory());
+    })
     .map(({ name }) => name);
+  const laidOver = [...overlay.keys()]
+    .filter((path) => dirname(path) === folder)
+    .map((path) => basename(path));
+  return [...new Set([...onDisk, ...laidOver])].filter((name) => YAML_NAME.test(name)).sort();
 }
 
-const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
-
-async function readSource(path: string, cwd: string): Promise<ReadFile> {
+async function readSource(path: string, cwd: string, { overlay }: Reading): Promise<ReadFile> {
   const shown = shownPath(path, cwd);
-  const unread = (reason: UnreadReason): ReadFile => ({
-    kind: 'unread',
-    source: toSourceFile(shown, ''),
-    reason,
-  });
+  const laidOver = overlay?.get(path);
+  if (laidOver !== undefined) return toReadFile(shown, laidOver);
+  const unread = (reason: UnreadReason): ReadFile => toUnread(shown, reason);
   const stat = statOf(path);
   if (stat === undefined) return unread('cannot-read');
   if (!stat.isFile()) return unread('not-a-file');
@@ -177,10 +154,7 @@ async function readSource(path: string, cwd: string): Promise<ReadFile> {
   try {
     const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
-      const text = decode(await handle.readFile());
-      return text === undefined
-        ? unread('not-utf8')
-        : { kind: 'read', source: toSourceFile(shown, text) };
+      return toReadFile(shown, await handle.readFile());
     } finally {
       await handle.close();
     }
@@ -189,6 +163,20 @@ async function readSource(path: string, cwd: string): Promise<ReadFile> {
     return unread(code === 'EACCES' || code === 'EPERM' ? 'no-permission' : 'cannot-read');
   }
 }
+
+/** Bytes as a file of a plan. */
+export function toReadFile(shown: string, bytes: Uint8Array): ReadFile {
+  if (bytes.length > LARGEST_FILE) return toUnread(shown, 'too-large');
+  const text = decode(bytes);
+  if (text === undefined) return toUnread(shown, 'not-utf8');
+  return { kind: 'read', source: toSourceFile(shown, text) };
+}
+
+const toUnread = (shown: string, reason: UnreadReason): ReadFile => ({
+  kind: 'unread',
+  source: toSourceFile(shown, ''),
+  reason,
+});
 
 /** UTF-8 text, or undefined for anything else: a wrong byte, or a NUL as in any binary file. */
 function decode(bytes: Uint8Array): string | undefined {

@@ -4,42 +4,59 @@
  * The only importer of `yaml`. Mistakes are collected, never thrown, in the order of their place.
  */
 import {
-  type ErrorCode,
   isAlias,
   isCollection,
   isMap,
   isScalar,
   isSeq,
-  LineCounter,
   type Node,
   type ParsedNode,
-  parseDocument,
+  Scalar,
   visit,
-  type YAMLError,
 } from 'yaml';
+import { lineAt, toFileOffset } from './mended-text.ts';
 import { positionOf, type SourceFile, type Span } from './source-file.ts';
+import { followsMoved, isTorn } from './yaml-damage.ts';
+import { mend } from './yaml-mend.ts';
+import { PLACEHOLDER, type Slip } from './yaml-repair.ts';
 import { findTraps, type TrapCode } from './yaml-traps.ts';
 
 /** Keys and list positions from the top of a file down to a value. */
 export type Path = readonly (string | number)[];
 
-/** What is wrong with a file's YAML: a code of `yaml`, or one of the traps that it lets through. */
-export type YamlProblemCode = ErrorCode | TrapCode;
+/** What is wrong with a file's YAML: a code of `yaml`, a slip by our own name, or a trap. */
+export type YamlProblemCode = Slip['code'] | TrapCode;
 
 export interface YamlProblem {
   readonly code: YamlProblemCode;
   readonly span: Span;
   /** The piece of the file in question, shortened; '' where it says nothing. */
   readonly text: string;
+  /** Where the same key stands already, for a key that is there twice. */
+  readonly related?: Span;
 }
+
+/** Stands in a value where a slip spoilt what was written. */
+export const SPOILT: unique symbol = Symbol('spoilt');
 
 export interface YamlFile {
   readonly source: SourceFile;
-  /** Plain data; `undefined` where the file has a syntax error or nothing at all. */
+  /**
+   * Plain data, past the syntax errors: `SPOILT` where one, or a trap, spoilt a value, without the lines that had
+   * to be left out. `undefined` where nothing can be read.
+   */
   readonly value: unknown;
   readonly problems: readonly YamlProblem[];
+  /** Whether a syntax error changed what is read of this file. */
+  readonly isMended: boolean;
   /** Where the value at `path` stands, or its key; the nearest parent when there is no such value. */
   span(path: Path, part?: 'key' | 'value'): Span;
+  /** Whether a syntax error stands on the line where the span begins: what is said of it is an echo. */
+  isOnSlip(span: Span): boolean;
+  /** Whether lines in or at the edge of the block at `path` were left out or moved. */
+  isTorn(path: Path): boolean;
+  /** Whether a line above on the level of the key at `path` was moved there: it may not belong there. */
+  followsMoved(path: Path): boolean;
 }
 
 /** What makes a value of something else than its text: such a file is not read further. */
@@ -47,113 +64,130 @@ const STEERS: ReadonlySet<YamlProblemCode> = new Set(['ANCHOR', 'BAD_ALIAS', 'TA
 
 const LONGEST_QUOTE = 60;
 
+type KeyTest = (word: string) => boolean;
+
 /**
- * Parses one file.
+ * Parses one file. Never throws.
  *
  * @param listMayFlow whether `[a, b]` is the right form for the list at this key (`bulan`)
+ * @param isKey whether a word can be a key, so that one without its colon is known
  */
-export function parseYaml(source: SourceFile, listMayFlow: (key: string) => boolean): YamlFile {
+export function parseYaml(
+  source: SourceFile,
+  listMayFlow: KeyTest,
+  isKey: KeyTest = () => false,
+): YamlFile {
   try {
-    return parseSound(source, listMayFlow);
+    return parseMended(source, listMayFlow, isKey);
   } catch (error) {
     // Nesting deeper than the stack, in whichever part meets it first.
     if (!(error instanceof RangeError)) throw error;
     const span = { file: source, start: 0, end: 0 };
-    const problems: YamlProblem[] = [{ code: 'RESOURCE_EXHAUSTION', span, text: '' }];
-    return { source, value: undefined, problems, span: () => span };
+    return unreadable(source, [{ code: 'RESOURCE_EXHAUSTION', span, text: '' }], true);
   }
 }
 
-function parseSound(source: SourceFile, listMayFlow: (key: string) => boolean): YamlFile {
-  const doc = parseDocument(source.text, {
-    lineCounter: new LineCounter(),
-    prettyErrors: false,
-    strict: true,
-    uniqueKeys: true,
-    version: '1.2',
-    stringKeys: true,
-  });
+function parseMended(source: SourceFile, listMayFlow: KeyTest, isKey: KeyTest): YamlFile {
+  const mended = mend(source, isKey);
+  const { doc, text, changed } = mended;
   const toSpan = (start: number, end: number): Span => ({
     file: source,
     start: Math.min(start, source.text.length),
     end: Math.min(Math.max(end, start), source.text.length),
   });
-  const problem = (code: YamlProblemCode, start: number, end: number): YamlProblem => {
-    const text = source.text.slice(start, end).split(/\r?\n/, 1)[0]?.trim() ?? '';
-    const short = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
-    return { code, span: toSpan(start, end), text: short };
+  const problem = ({
+    code,
+    start,
+    end,
+    first,
+  }: Omit<Slip, 'code'> & { readonly code: YamlProblemCode }): YamlProblem => {
+    const written = source.text.slice(start, end).split(/\r?\n/, 1)[0]?.trim() ?? '';
+    const short = written.length > LONGEST_QUOTE ? `${written.slice(0, LONGEST_QUOTE)}…` : written;
+    const related = first === undefined ? {} : { related: toSpan(...first) };
+    return { code, span: toSpan(start, end), text: short, ...related };
   };
-
-  const slips = firstOfEachSlip([...doc.errors, ...doc.warnings], source);
-  if (slips.length > 0) {
-    const problems = slips.map(({ code, pos }) => {
-      const open = opensWithoutEnd(code) ? openingBefore(doc.contents, pos[0]) : undefined;
-      return open === undefined
-        ? problem(code, pos[0], pos[1])
-        : problem('MISSING_CHAR', open, open + 1);
-    });
-    return { source, value: undefined, problems, span: () => toSpan(0, 0) };
+  const isMended = mended.slips.length + mended.errors.length > 0;
+  const problems = mended.slips.map(problem);
+  if (mended.errors.length > 0) {
+    problems.push(...firstOfEachRun(mended.errors, source).map(problem));
+    return unreadable(source, problems, isMended);
   }
-
-  const problems: YamlProblem[] = [];
-  if (doc.contents === null || (isScalar(doc.contents) && doc.contents.value === null)) {
-    problems.push(problem('EMPTY', 0, 0));
-    return { source, value: undefined, problems, span: () => toSpan(0, 0) };
+  const root: Node | null = doc.contents;
+  if (root === null || (isScalar(root) && root.value === null)) {
+    if (!isMended) problems.push({ code: 'EMPTY', span: toSpan(0, 0), text: '' });
+    return unreadable(source, problems, isMended);
   }
-  for (const trap of findTraps(doc.contents, source.text, listMayFlow)) {
-    problems.push(problem(trap.code, trap.start, trap.end));
+  const isOnSlip = (span: Span): boolean => changed.has(positionOf(source, span.start).line - 1);
+  const inFile = (start: number, end: number): Span =>
+    toSpan(toFileOffset(text, start), toFileOffset(text, end));
+  const traps = findTraps(root, text.mended.text, listMayFlow);
+  for (const { code, start, end } of traps) {
+    const span = inFile(start, end);
+    if (!isOnSlip(span)) problems.push(problem({ code, start: span.start, end: span.end }));
+    if (code === 'LIST_IN_TEXT') mended.moved.add(lineAt(text, start));
   }
 
   let value: unknown;
   try {
+    markSpoilt(root, new Set(traps.map(({ spoils }) => spoils)));
     if (!problems.some(({ code }) => STEERS.has(code))) value = doc.toJS({ maxAliasCount: 100 });
   } catch {
-    problems.push(problem('RESOURCE_EXHAUSTION', 0, 0));
+    problems.push({ code: 'RESOURCE_EXHAUSTION', span: toSpan(0, 0), text: '' });
   }
-  const root: Node = doc.contents;
   return {
     source,
     value,
     problems,
+    isMended,
     span: (path, part = 'value') => {
       const [start, end] = rangeAt(root, path, part);
-      return toSpan(start, trimmedEnd(source.text, start, end));
+      return inFile(start, trimmedEnd(text.mended.text, start, end));
     },
+    isOnSlip,
+    isTorn: (path) =>
+      path.length === 0 ? mended.moved.size > 0 : isTorn(mended, rangeAt(root, path, 'key')[0]),
+    followsMoved: (path) => followsMoved(mended, rangeAt(root, path, 'key')[0]),
   };
 }
 
-/** One slip often makes `yaml` stumble again on the next lines; the first of a run is the slip. */
-function firstOfEachSlip(found: readonly YAMLError[], source: SourceFile): YAMLError[] {
+function unreadable(
+  source: SourceFile,
+  problems: readonly YamlProblem[],
+  isMended: boolean,
+): YamlFile {
+  return {
+    source,
+    value: undefined,
+    problems,
+    isMended,
+    span: () => ({ file: source, start: 0, end: 0 }),
+    isOnSlip: () => isMended,
+    isTorn: () => isMended,
+    followsMoved: () => isMended,
+  };
+}
+
+/** Past a number of slips the parser's own errors are left, of which one draws the next after it. */
+function firstOfEachRun(errors: readonly Slip[], source: SourceFile): Slip[] {
   const lineOf = (offset: number): number => positionOf(source, offset).line;
   let lastLine = Number.NEGATIVE_INFINITY;
-  return [...found]
-    .sort((a, b) => a.pos[0] - b.pos[0])
-    .filter(({ pos: [start, end] }) => {
-      const isNew = lineOf(start) > lastLine + 1;
-      lastLine = Math.max(lastLine, lineOf(end));
-      return isNew;
-    });
+  return errors.filter(({ start, end }) => {
+    const isNew = lineOf(start) > lastLine + 1;
+    lastLine = Math.max(lastLine, lineOf(end));
+    return isNew;
+  });
 }
 
-/** `yaml` says this at the far end of a quote or bracket that is never closed. */
-const opensWithoutEnd = (code: ErrorCode): boolean =>
-  code === 'MISSING_CHAR' || code === 'BAD_INDENT';
-
-/** Where the quote or bracket stands that is still open at `offset`: the slip is there. */
-function openingBefore(root: Node | null, offset: number): number | undefined {
-  let open: number | undefined;
-  const note = (range: Node['range']): void => {
-    if (range && range[0] < offset && range[1] >= offset) open = range[0];
-  };
+function markSpoilt(root: Node, spoilt: ReadonlySet<unknown>): void {
   visit(root, {
-    Collection: (_, node) => {
-      if (node.flow) note(node.range);
-    },
-    Scalar: (_, { type, range }) => {
-      if (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') note(range);
+    Node: (_, node) => {
+      const isSpoilt = spoilt.has(node) || (isScalar(node) && node.value === PLACEHOLDER);
+      if (!isSpoilt || node === root) return undefined;
+      const mark = new Scalar(SPOILT);
+      mark.range = node.range ?? null;
+      return mark;
     },
   });
-  return open;
 }
 
 /** The offsets of the value (or key) at `path`, or of the deepest parent that exists. */

@@ -5,11 +5,19 @@ import { isPair, isScalar, type Node, visit } from 'yaml';
  * Valid YAML in which text is lost or cut in silence:
  * - `FLOW_MAP`: braces, in which a comma ends the text;
  * - `FLOW_LIST`: brackets round texts, in which a comma makes two texts of one;
+ * - `LIST_IN_TEXT`: a list item that YAML reads as one more line of the text above it;
  * - `COMMENT_IN_TEXT`: ` #` in a text, which makes a comment of the rest;
  * - `ANCHOR`, `TAG`: `&` or `!` at the start of a text, which swallows its first word;
  * - `EMPTY`: nothing in the file.
  */
-export type TrapCode = 'FLOW_MAP' | 'FLOW_LIST' | 'COMMENT_IN_TEXT' | 'ANCHOR' | 'TAG' | 'EMPTY';
+export type TrapCode =
+  | 'FLOW_MAP'
+  | 'FLOW_LIST'
+  | 'LIST_IN_TEXT'
+  | 'COMMENT_IN_TEXT'
+  | 'ANCHOR'
+  | 'TAG'
+  | 'EMPTY';
 
 /** How far before a value its anchor or tag may start. */
 const LONGEST_MARK = 200;
@@ -19,6 +27,8 @@ export interface Trap {
   readonly code: TrapCode | 'BAD_ALIAS';
   readonly start: number;
   readonly end: number;
+  /** What YAML reads there and nobody wrote. */
+  readonly spoils?: Node;
 }
 
 /** Anchors and tags, each from its mark to the next white space. */
@@ -68,18 +78,26 @@ export function findTraps(root: Node, text: string, listMayFlow: (key: string) =
     },
     Map(_, node) {
       if (!node.flow || node.items.length === 0) return undefined;
-      traps.push({ code: 'FLOW_MAP', start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 });
+      const [start = 0, end = 0] = node.range ?? [];
+      traps.push({ code: 'FLOW_MAP', start, end, spoils: node });
       return visit.SKIP;
     },
     Seq(_, node, path) {
       if (!node.flow || node.items.length === 0 || listMayFlow(keyAbove(path))) return undefined;
-      traps.push({ code: 'FLOW_LIST', start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 });
+      const [start = 0, end = 0] = node.range ?? [];
+      traps.push({ code: 'FLOW_LIST', start, end, spoils: node });
       return visit.SKIP;
     },
     Scalar(key, node, path) {
       if (key === 'key' || node.type !== 'PLAIN' || typeof node.value !== 'string') return;
       if (listMayFlow(keyAbove(path))) return;
-      const [, valueEnd = 0, nodeEnd = 0] = node.range ?? [];
+      const [valueStart = 0, valueEnd = 0, nodeEnd = 0] = node.range ?? [];
+      const item = /\n[ \t]*-[ \t]/.exec(text.slice(valueStart, valueEnd));
+      if (item !== null) {
+        const at = valueStart + item.index + item[0].length - 2;
+        traps.push({ code: 'LIST_IN_TEXT', start: at, end: at + 1, spoils: node });
+        return;
+      }
       const line = text.slice(valueEnd, nodeEnd).split('\n', 1)[0] ?? '';
       const at = line.indexOf('#');
       if (at === -1) return;
@@ -87,6 +105,7 @@ export function findTraps(root: Node, text: string, listMayFlow: (key: string) =
         code: 'COMMENT_IN_TEXT',
         start: valueEnd + at,
         end: valueEnd + line.trimEnd().length,
+        spoils: node,
       });
     },
   });

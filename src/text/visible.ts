@@ -17,9 +17,17 @@ export function visible(text: string): string {
 /** JSON of `value`, indented, with every unsafe character as an escape of JSON's own. */
 export function toJsonText(value: unknown): string {
   const json = JSON.stringify(value, null, 2).split('\n');
-  const safe = json.map((line) => line.replace(UNSAFE, toJsonEscape));
-  return `${safe.join('\n')}\n`;
+  return `${json.map(toSafeJson).join('\n')}\n`;
 }
+
+/** The same on one line. */
+export function toJsonLine(value: unknown): string {
+  return `${toSafeJson(JSON.stringify(value))}\n`;
+}
+
+/** CI runners take `##[error]` anywhere in a log for a command, and `##` stands in texts only. */
+const toSafeJson = (json: string): string =>
+  json.replace(UNSAFE, toJsonEscape).replaceAll(/\[(?<=##\w*\[)/g, toJsonEscape);
 
 /** JSON escapes UTF-16 units, of which a character may have two. */
 const toJsonEscape = (character: string): string =>

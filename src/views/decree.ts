@@ -1,10 +1,11 @@
 /** The decree of record: the Keputusan, its Lampiran, or both, as one document. */
 import type { Document, Section } from '../document/document.ts';
+import { missingForBody } from '../plan/complete-keputusan.ts';
 import type { SoundPlan } from '../plan/model.ts';
 import type { Rencana } from '../plan/schema/rencana.ts';
 import { decree as words } from '../text/id/decree.ts';
 import { parafBlocks, type Signing } from './closing.ts';
-import { keputusanSection, missingForBody } from './keputusan.ts';
+import { keputusanSection } from './keputusan.ts';
 import { lampiranSection } from './lampiran.ts';
 import type { Logo } from './letterhead.ts';
 

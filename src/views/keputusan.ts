@@ -1,7 +1,6 @@
 /** The decree's body, from the letterhead to the signature: what the Lampiran is attached to. */
 import type { Block, Entry, Paragraph, Section } from '../document/document.ts';
 import type { SoundPlan } from '../plan/model.ts';
-import type { Rencana } from '../plan/schema/rencana.ts';
 import { decree as words } from '../text/id/decree.ts';
 import { closingBlocks, line, type Signing } from './closing.ts';
 import { toRuns } from './italic-spans.ts';
@@ -20,14 +19,6 @@ const RIGHT = 0.47;
 const INDENT = 96;
 
 const GAP = 8;
-
-/** The fields of `keputusan` without which there is no body to print. */
-const BODY = ['menimbang', 'mengingat', 'diktum', 'penanda_tangan'] as const;
-
-/** Those of the body's fields that the plan does not have. */
-export function missingForBody({ keputusan }: Rencana): (typeof BODY)[number][] {
-  return BODY.filter((key) => keputusan[key] === undefined);
-}
 
 export interface KeputusanOptions extends Signing {
   readonly logo?: Logo;

@@ -87,8 +87,14 @@ function areaGroup(area: Area, draft: boolean): RowGroup {
   };
 }
 
+/** Beside a program without kegiatan, whose name is printed all the same. */
+const EMPTY_ROW: Row = {
+  cells: Array.from({ length: 3 + ALL_MONTHS.length + 1 }, () => ({ content: [] })),
+};
+
 function programRows(program: Program, print: Printer): Row[] {
-  const rows = program.kegiatan.flatMap((kegiatan) => kegiatanRows(kegiatan, print));
+  const filled = program.kegiatan.flatMap((kegiatan) => kegiatanRows(kegiatan, print));
+  const rows = filled.length === 0 ? [EMPTY_ROW] : filled;
   return rows.map((row, index) => ({
     cells:
       index === 0
@@ -102,12 +108,13 @@ function programRows(program: Program, print: Printer): Row[] {
 }
 
 function kegiatanRows(kegiatan: Kegiatan, print: Printer): Row[] {
-  const lines: Line[] = [
+  const filled: Line[] = [
     ...(kegiatan.pengantar === undefined ? [] : [headingLine(plain(kegiatan.pengantar))]),
     ...kegiatan.isi.flatMap((isi) =>
       isi.kind === 'gabungan' ? [gabunganLine(isi, print)] : subKegiatanLines(isi, print),
     ),
   ];
+  const lines = filled.length === 0 ? [headingLine([])] : filled;
   return lines.map(({ subKegiatan, subKegiatanSpan, indikator, baris }, index) => ({
     cells: [
       ...(index === 0 ? [{ content: print(kegiatan), rowSpan: lines.length, landmark: true }] : []),

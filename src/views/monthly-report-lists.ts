@@ -1,7 +1,7 @@
 /** The monthly report's lists: what is scheduled, due, tentative, without a month, in doubt. */
 import type { Block, Cell, Row, RowGroup, Table } from '../document/document.ts';
 import { type BarisData, needsVerification } from '../schedule/baris-data.ts';
-import type { MonthlyNumbers } from '../schedule/monthly-numbers.ts';
+import type { ReportNumbers } from '../schedule/report-numbers.ts';
 import { type Rangkaian, toRangkaian } from '../schedule/scheduled.ts';
 import { cell, headOf, namePeriod, paragraph, type Words } from './monthly-report-words.ts';
 
@@ -9,7 +9,7 @@ import { cell, headOf, namePeriod, paragraph, type Words } from './monthly-repor
 type Known = 'tentatif' | 'perluVerifikasi' | 'tanpaBulan';
 
 /** What is scheduled in the period, area by area. */
-export function terjadwalBlocks(numbers: MonthlyNumbers, words: Words): readonly Block[] {
+export function terjadwalBlocks(numbers: ReportNumbers, words: Words): readonly Block[] {
   const { terjadwal, matriks } = numbers;
   const { columns } = words;
   const groups = matriks.area.flatMap(({ nomor, nama }): RowGroup[] => {
@@ -18,7 +18,7 @@ export function terjadwalBlocks(numbers: MonthlyNumbers, words: Words): readonly
     const rows = own.map((baris) => ({
       cells: [
         ...rowStart(baris, words),
-        cell(words.kelompok[baris.kelompok]),
+        cell(baris.kelompok === null ? '' : words.kelompok[baris.kelompok]),
         noteCell(baris, baris.rangkaian, [], words),
       ],
     }));
@@ -35,7 +35,7 @@ export function terjadwalBlocks(numbers: MonthlyNumbers, words: Words): readonly
 }
 
 /** The rows of which a run of months ends in the period. */
-export function jatuhTempoBlocks(numbers: MonthlyNumbers, words: Words): readonly Block[] {
+export function jatuhTempoBlocks(numbers: ReportNumbers, words: Words): readonly Block[] {
   const { jatuh_tempo, periode } = numbers;
   const rows = jatuh_tempo.map((baris) => ({
     cells: [
@@ -54,7 +54,7 @@ export function jatuhTempoBlocks(numbers: MonthlyNumbers, words: Words): readonl
 }
 
 /** The tentative rows, with or without a month. */
-export function tentatifBlocks({ tentatif }: MonthlyNumbers, words: Words): readonly Block[] {
+export function tentatifBlocks({ tentatif }: ReportNumbers, words: Words): readonly Block[] {
   const undated = tentatif.filter(({ bulan }) => bulan.length === 0).length;
   const rows = tentatif.map((baris) => ({
     cells: [
@@ -74,7 +74,7 @@ export function tentatifBlocks({ tentatif }: MonthlyNumbers, words: Words): read
 }
 
 /** The rows without any month. */
-export function tanpaBulanBlocks({ tanpa_bulan }: MonthlyNumbers, words: Words): readonly Block[] {
+export function tanpaBulanBlocks({ tanpa_bulan }: ReportNumbers, words: Words): readonly Block[] {
   const rows = tanpa_bulan.map((baris) => ({
     cells: [...rowStart(baris, words), noteCell(baris, [], ['tanpaBulan'], words)],
   }));
@@ -83,7 +83,7 @@ export function tanpaBulanBlocks({ tanpa_bulan }: MonthlyNumbers, words: Words):
 }
 
 /** The rows in doubt, each with the reason. */
-export function perluVerifikasiBlocks(numbers: MonthlyNumbers, words: Words): readonly Block[] {
+export function perluVerifikasiBlocks(numbers: ReportNumbers, words: Words): readonly Block[] {
   const { heading, legend, lostText } = words.perluVerifikasiList;
   const rows = numbers.perlu_verifikasi.map((baris) => ({
     cells: [...rowStart(baris, words), cell(baris.perlu_verifikasi ?? lostText)],
@@ -156,6 +156,6 @@ function printRangkaian(rangkaian: readonly Rangkaian[], words: Words): string {
   return parts.length === 0 ? '-' : parts.join(', ');
 }
 
-function periodName({ periode }: MonthlyNumbers, words: Words): string {
+function periodName({ periode }: ReportNumbers, words: Words): string {
   return `${namePeriod(words.months, periode.dari, periode.sampai)} ${periode.tahun}`;
 }

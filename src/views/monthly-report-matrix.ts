@@ -2,11 +2,11 @@
 import type { Block, Row } from '../document/document.ts';
 import { ALL_MONTHS, type Bulan } from '../plan/months.ts';
 import type { MonthCounts } from '../schedule/matrix.ts';
-import type { MonthlyNumbers } from '../schedule/monthly-numbers.ts';
+import type { ReportNumbers } from '../schedule/report-numbers.ts';
 import { cell, headOf, paragraph, type Words } from './monthly-report-words.ts';
 
 /** Heading, legend and table of areas by months; the months of the report stand in brackets. */
-export function matrixBlocks(numbers: MonthlyNumbers, words: Words): readonly Block[] {
+export function matrixBlocks(numbers: ReportNumbers, words: Words): readonly Block[] {
   const { matriks, periode, area_tidak_ada } = numbers;
   const { matrix, columns, shortMonths, unreadable } = words;
   const isReported = (month: Bulan): boolean => periode.dari <= month && month <= periode.sampai;

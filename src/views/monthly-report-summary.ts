@@ -1,6 +1,6 @@
 /** The monthly report's summary: each number with its base, on one line each. */
 import type { Block, Row } from '../document/document.ts';
-import type { MonthlyNumbers } from '../schedule/monthly-numbers.ts';
+import type { ReportNumbers } from '../schedule/report-numbers.ts';
 import { KELOMPOK } from '../schedule/scheduled.ts';
 import { printPersen, type Share } from '../schedule/share.ts';
 import { among, cell, namePeriod, paragraph, type Words } from './monthly-report-words.ts';
@@ -9,13 +9,16 @@ import { among, cell, namePeriod, paragraph, type Words } from './monthly-report
 const BAR = 10;
 
 /** Heading and table of the summary. */
-export function summaryBlocks(numbers: MonthlyNumbers, words: Words): readonly Block[] {
+export function summaryBlocks(numbers: ReportNumbers, words: Words): readonly Block[] {
   const { summary } = words;
   const { dari, sampai } = numbers.periode;
   const { cakupan_jadwal, rencana_sampai, terjadwal, perlu_keputusan, perlu_verifikasi } = numbers;
   const total = cakupan_jadwal.penyebut;
   const undated = perlu_keputusan.filter(({ sebab }) => sebab === 'tanpa_bulan').length;
-  const groups = KELOMPOK.map((each) => `${words.kelompok[each]} ${terjadwal[each]}`).join(', ');
+  const groups = KELOMPOK.flatMap((each) =>
+    terjadwal[each] === null ? [] : [`${words.kelompok[each]} ${terjadwal[each]}`],
+  ).join(', ');
+  const realisasi = numbers.realisasi === 'diisi' ? 'belum dihitung' : numbers.realisasi;
   const upTo = namePeriod(words.months, sampai, sampai);
   const { pembilang: planned, penyebut: all } = rencana_sampai;
   const rows: Row[] = [
@@ -37,7 +40,7 @@ export function summaryBlocks(numbers: MonthlyNumbers, words: Words): readonly B
       `${bar(rencana_sampai)}${summary.rencanaBase(planned, all)}`,
       among(rencana_sampai, words),
     ),
-    line(summary.capaian(upTo), '-', summary.realisasi[numbers.realisasi]),
+    line(summary.capaian(upTo), '-', summary.realisasi[realisasi]),
     line(
       summary.perluKeputusan,
       String(perlu_keputusan.length),

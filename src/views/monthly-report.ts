@@ -1,6 +1,6 @@
 /** The monthly report as a document: what the meeting needs on its table, numbers first. */
 import type { Document, PageSetup } from '../document/document.ts';
-import type { MonthlyNumbers } from '../schedule/monthly-numbers.ts';
+import type { ReportNumbers } from '../schedule/report-numbers.ts';
 import type { Lang } from '../text/lang.ts';
 import {
   jatuhTempoBlocks,
@@ -21,8 +21,8 @@ const PAGE: PageSetup = {
   pageNumber: { first: 1, onFirstPage: false },
 };
 
-/** Every list is complete; `numbers` come from `monthlyNumbers`. */
-export function monthlyReport(numbers: MonthlyNumbers, lang: Lang): Document {
+/** Every list is complete; `numbers` come from `reportNumbers`. */
+export function monthlyReport(numbers: ReportNumbers, lang: Lang): Document {
   const words = reportWords[lang];
   const { rencana, periode, tanggal_data } = numbers;
   const title = words.title(rencana.tahun, rencana.singkatan ?? rencana.satker);
@@ -52,7 +52,7 @@ export function monthlyReport(numbers: MonthlyNumbers, lang: Lang): Document {
 }
 
 /** The decree's number, and its year unless the number ends in it already. */
-function nameKeputusan({ keputusan }: MonthlyNumbers, words: Words): string {
+function nameKeputusan({ keputusan }: ReportNumbers, words: Words): string {
   const { nomor, tahun } = keputusan;
   if (nomor === null) return words.draft;
   if (tahun === null || nomor.endsWith(String(tahun))) return words.keputusan(nomor);

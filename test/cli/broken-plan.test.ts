@@ -6,15 +6,15 @@ import { areaExample, ROW_EXAMPLE, rencanaExample } from '../../src/rules/exampl
 import { runRb } from '../support/run-rb.ts';
 import { tempPlan } from '../support/temp-plan.ts';
 
-const row = (id: string, bulan = '6'): string =>
-  ROW_EXAMPLE.replace('id: arsip', `id: ${id}`).replace('bulan: 6', `bulan: ${bulan}`);
+const row = (id: string, bulan = '1-12'): string =>
+  ROW_EXAMPLE.replace('id: arsip', `id: ${id}`).replace('bulan: 1-12', `bulan: ${bulan}`);
 
 let cwd: string;
 
 beforeAll(() => {
   cwd = tempPlan({
     'rencana.yaml': rencanaExample()
-      .replace('jumlah_area: 1', 'jumlah_area: 8')
+      .replace('jumlah_area: 1', 'jumlah_area: 13')
       .replace('tentang:', 'tentng:'),
     'area-1-penataan-tata-laksana.yaml': areaExample(row('arsip')),
     'area-2-sintaks.yaml': `${areaExample(row('sintaks'), 2)}\tcatatan: "tidak ditutup\n`,

@@ -58,6 +58,7 @@ test('it holds what it needs and nothing else', () => {
     'schemas/penugasan.schema.json',
     'schemas/realisasi.schema.json',
     'schemas/rencana.schema.json',
+    'schemas/temuan.schema.json',
   ]);
 });
 
@@ -69,7 +70,7 @@ describe('installed elsewhere, on a copy of the real plan', () => {
 
   test('rb validate', async () => {
     const { stdout } = await rb('validate');
-    expect(stdout).toMatch(/8 berkas, 0 galat, \d+ peringatan, 1 dikecualikan\n$/);
+    expect(stdout).toMatch(/8 berkas, 0 galat, \d+ peringatan, \d+ catatan, 1 dikecualikan\n$/);
   });
 
   test('rb validate on a broken plan exits 1', async () => {

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { PDF_EXAMPLES } from '../../src/cli/program.ts';
+import { PDF_EXAMPLES } from '../../src/cli/commands.ts';
 import { areaExample, rencanaExample } from '../../src/rules/example-plan.ts';
 import {
   addNote,

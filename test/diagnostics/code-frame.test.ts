@@ -56,3 +56,13 @@ test.each([
   expect(line[at]).toBe(first);
   expect(line).toContain('…');
 });
+
+test.each([60, 80, 120])('no line is wider than a terminal of %i columns', (columns) => {
+  const text = `nama: ${'Penataan arsip aktif '.repeat(20)}akhir\n`;
+  const file = toSourceFile('a.yaml', `versi: 1\n${text}`);
+  const start = file.text.indexOf('akhir');
+  const lines = codeFrame({ file, start, end: start + 5 }, columns);
+  for (const line of lines) expect(line.length).toBeLessThanOrEqual(columns);
+  const [, shown = '', marks = ''] = lines;
+  expect(shown.slice(marks.indexOf('^'), marks.lastIndexOf('^') + 1)).toBe('akhir');
+});

@@ -7,13 +7,14 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { ZodType } from 'zod';
 import { SCHEMAS, type SchemaName, toJsonSchema } from '../../src/plan/schema/json-schema.ts';
-import { brokenDocuments, soundDocuments } from './schema-cases.ts';
+import { brokenDocuments, EDITOR_KEYWORDS, soundDocuments } from './schema-cases.ts';
 
 const NAMES = Object.keys(SCHEMAS) as SchemaName[];
 const PLAN = 'plans/kpu-kubu-raya/2022';
 
 const ajv = new Ajv({ strict: true, strictRequired: false, allErrors: true });
 ajvFormats.default(ajv);
+ajv.addVocabulary(EDITOR_KEYWORDS.filter((each) => each !== 'title'));
 
 /** To write them anew: `npm run schemas`. */
 test.each(NAMES)('schemas/%s is up to date', async (name) => {
@@ -21,7 +22,7 @@ test.each(NAMES)('schemas/%s is up to date', async (name) => {
   await expect(text).toMatchFileSnapshot(`../../schemas/${name}`);
 });
 
-test.each(NAMES)('%s explains every field', (name) => {
+test.each(NAMES)('%s explains every field and every choice', (name) => {
   expect(unexplained(toJsonSchema(name), name)).toEqual([]);
 });
 
@@ -58,10 +59,21 @@ test.each(readdirSync(PLAN).filter((name) => name.endsWith('.yaml')))(
 
 const toConstraint = ({ constraint }: { constraint: string }) => constraint;
 
-/** The fields of a schema that have no description for the editor. */
+/** The fields of a schema that have no description for the editor, and the choices that have none. */
 function unexplained(schema: unknown, at: string): string[] {
   if (typeof schema !== 'object' || schema === null) return [];
+  const { enum: choices = [], enumDescriptions: told = [] } = schema as {
+    readonly enum?: readonly unknown[];
+    readonly enumDescriptions?: readonly string[];
+  };
+  const untold = choices.slice(told.length).map((each) => `${at}/enum/${each}`);
+  return [...untold, ...unexplainedBelow(schema, at)];
+}
+
+function unexplainedBelow(schema: object, at: string): string[] {
   return Object.entries(schema).flatMap(([key, value]) => {
+    // What a key excludes is explained where it is a field.
+    if (key === 'dependencies') return [];
     const below = unexplained(value, `${at}/${key}`);
     if (!at.endsWith('/properties')) return below;
     const explained = typeof value === 'object' && value !== null && 'description' in value;
@@ -79,7 +91,7 @@ const CONSTRAINTS = new Set([
   'minItems',
   'enum',
   'const',
-  'oneOf',
+  'dependencies',
 ]);
 
 /** How many constraints a schema has, so that a generator that skips some is caught. */

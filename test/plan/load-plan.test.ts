@@ -7,7 +7,7 @@ import { loadOf } from '../support/plan-of.ts';
 /** Code and marked text of every finding of severity error. */
 function errorsOf(files: Readonly<Record<string, string>>): [string, string][] {
   const { plan, findings } = loadOf(files);
-  return [...findings, ...checkPlan(plan, '2023-06-30').findings]
+  return [...findings, ...checkPlan(plan, { asOf: '2023-06-30' }).findings]
     .filter(({ severity }) => severity === 'error')
     .map(({ code, span }) => [code, span.file.text.slice(span.start, span.end)]);
 }

@@ -73,6 +73,20 @@ describe('in a list', () => {
       problem: { kind: 'repeated', value: '3', index: 1, instead: '1-4' },
     });
   });
+
+  test('what else is typed as text goes into the corrected list', () => {
+    expect(parseBulan([3, 3, '5–6'])).toEqual({
+      problem: { kind: 'repeated', value: '3', index: 1, instead: '[3, 5-6]' },
+    });
+  });
+
+  test.each([[[3, 3, 13]], [[3, 3, 'Junni']], [['1–3', 13]]])(
+    'no list is proposed instead of %j, part of which nobody can read',
+    (value) => {
+      const parsed = parseBulan(value);
+      expect('problem' in parsed && parsed.problem).not.toHaveProperty('instead');
+    },
+  );
 });
 
 test.each([
@@ -128,4 +142,28 @@ test('no value of YAML makes it throw', () => {
       expect('months' in parsed || parsed.problem.kind.length > 0).toBe(true);
     }),
   );
+});
+
+test.each([
+  ['Junni', 'Juni', '6'],
+  ['Agusts', 'Agustus', '8'],
+  ['Agust', 'Agustus', '8'],
+  ['Juni-Agusts', 'Juni-Agustus', '6-8'],
+  [['Junni', 9], 'Juni', '[6, 9]'],
+  [['Junni', 'x'], 'Juni', undefined],
+  ['TW I', undefined, undefined],
+  ['bulanan', undefined, undefined],
+  ['Ju', undefined, undefined],
+])('%j was probably meant as %j, and the whole as %j', (value, meant, guess) => {
+  const parsed = parseBulan(value);
+  expect('problem' in parsed && parsed.problem).toMatchObject({
+    kind: 'not-a-month',
+    ...(meant === undefined ? {} : { meant }),
+    ...(guess === undefined ? {} : { guess }),
+  });
+  expect('problem' in parsed && [parsed.problem.meant, parsed.problem.guess]).toEqual([
+    meant,
+    guess,
+  ]);
+  expect('problem' in parsed && parsed.problem.instead).toBeUndefined();
 });

@@ -7,8 +7,10 @@ interface Schema {
   readonly required?: readonly string[];
   readonly additionalProperties?: false | Schema;
   readonly propertyNames?: Schema;
-  readonly oneOf?: readonly { readonly required: readonly string[] }[];
+  /** The branches of a union; of an object, keys of which one must be there. */
   readonly anyOf?: readonly Schema[];
+  /** Keys that exclude another. */
+  readonly dependencies?: Readonly<Record<string, unknown>>;
   readonly items?: Schema;
   readonly minItems?: number;
   readonly pattern?: string;
@@ -20,6 +22,15 @@ interface Schema {
   readonly const?: unknown;
 }
 
+/** What editors understand beyond JSON Schema; none of it constrains a value. */
+export const EDITOR_KEYWORDS = [
+  'title',
+  'errorMessage',
+  'enumDescriptions',
+  'defaultSnippets',
+  'x-intellij-enum-metadata',
+] as const;
+
 const KNOWN_KEYWORDS = new Set([
   '$schema',
   'description',
@@ -28,8 +39,8 @@ const KNOWN_KEYWORDS = new Set([
   'required',
   'additionalProperties',
   'propertyNames',
-  'oneOf',
   'anyOf',
+  'dependencies',
   'items',
   'minItems',
   'pattern',
@@ -39,6 +50,7 @@ const KNOWN_KEYWORDS = new Set([
   'maximum',
   'enum',
   'const',
+  ...EDITOR_KEYWORDS,
 ]);
 
 /** A value that fits each pattern, and one that does not. */
@@ -61,7 +73,8 @@ export function soundDocuments(schema: Schema): unknown[] {
   if (unknown.length > 0) throw new Error(`no cases for ${unknown.join(', ')}`);
   if (schema.const !== undefined) return [schema.const];
   if (schema.enum !== undefined) return [...schema.enum];
-  if (schema.anyOf !== undefined) return schema.anyOf.flatMap(soundDocuments);
+  const branches = branchesOf(schema);
+  if (branches.length > 0) return branches.flatMap(soundDocuments);
   switch (schema.type) {
     case 'string':
       return [patternCase(schema)[1]];
@@ -82,6 +95,12 @@ export function soundDocuments(schema: Schema): unknown[] {
   }
 }
 
+const branchesOf = ({ type, anyOf = [] }: Schema): readonly Schema[] =>
+  type === 'object' ? [] : anyOf;
+
+const choicesOf = ({ type, anyOf = [] }: Schema): readonly string[] =>
+  type === 'object' ? anyOf.flatMap(({ required = [] }) => required) : [];
+
 function soundObjects(schema: Schema): unknown[] {
   if (typeof schema.additionalProperties === 'object') {
     return soundDocuments(schema.additionalProperties).map((value) => ({ 'arsip-aktif': value }));
@@ -97,7 +116,8 @@ function soundObjects(schema: Schema): unknown[] {
 
 /** The first document of `soundDocuments`, without making the others. */
 function simplest(schema: Schema): unknown {
-  if (schema.anyOf !== undefined) return simplest(schema.anyOf[0] ?? {});
+  const [branch] = branchesOf(schema);
+  if (branch !== undefined) return simplest(branch);
   if (schema.type === 'array') return [simplest(schema.items ?? {}), ...fillers(schema, 1)];
   if (schema.type !== 'object') return soundDocuments(schema)[0];
   return typeof schema.additionalProperties === 'object'
@@ -110,9 +130,9 @@ function fillers({ items = {}, minItems = 0 }: Schema, present: number): unknown
   return Array.from({ length: Math.max(0, minItems - present) }, () => simplest(items));
 }
 
-/** Every property filled in, one object for each choice of `oneOf`. */
+/** Every property filled in, one object for each of the keys that exclude each other. */
 function objectBases(schema: Schema): Record<string, unknown>[] {
-  const choices = schema.oneOf?.flatMap(({ required }) => required) ?? [];
+  const choices = choicesOf(schema);
   const full = Object.fromEntries(
     Object.entries(schema.properties ?? {}).map(([key, value]) => [key, simplest(value)]),
   );
@@ -125,7 +145,7 @@ function objectBases(schema: Schema): Record<string, unknown>[] {
 }
 
 function onlyRequired(schema: Schema, base: Record<string, unknown>): Record<string, unknown> {
-  const choices = schema.oneOf?.flatMap(({ required }) => required) ?? [];
+  const choices = choicesOf(schema);
   const kept = [...(schema.required ?? []), ...choices];
   return Object.fromEntries(Object.entries(base).filter(([key]) => kept.includes(key)));
 }
@@ -141,7 +161,8 @@ export function brokenDocuments(schema: Schema, at = '#'): Broken[] {
     own.push(broken('type', schema.type === 'boolean' ? 'ya' : true));
   }
   if (schema.const !== undefined) own.push(broken('const', 99));
-  if (schema.enum !== undefined) own.push(broken('enum', 'bukan pilihan'));
+  if (schema.enum !== undefined)
+    own.push(...notIn(schema.enum).map((each) => broken('enum', each)));
   if (schema.pattern !== undefined) own.push(broken('pattern', patternCase(schema)[2]));
   if (schema.format !== undefined) own.push(broken('format', '2022-02-30'));
   if (schema.maxLength !== undefined) {
@@ -161,7 +182,14 @@ export function brokenDocuments(schema: Schema, at = '#'): Broken[] {
 }
 
 const brokenBranches = (schema: Schema, at: string): Broken[] =>
-  (schema.anyOf ?? []).flatMap((branch, index) => brokenDocuments(branch, `${at}/anyOf/${index}`));
+  branchesOf(schema).flatMap((branch, index) => brokenDocuments(branch, `${at}/anyOf/${index}`));
+
+/** Values beside those of an enum: of a row of numbers, its neighbours and one between. */
+function notIn(options: readonly unknown[]): unknown[] {
+  const numbers = options.filter((each) => typeof each === 'number');
+  if (numbers.length === 0) return ['bukan pilihan', 1];
+  return [Math.min(...numbers) - 1, Math.min(...numbers) + 0.5, Math.max(...numbers) + 1, 'teks'];
+}
 
 function brokenItems(schema: Schema, at: string): Broken[] {
   if (schema.items === undefined) return [];
@@ -181,15 +209,17 @@ function brokenObjects(schema: Schema, at: string): Broken[] {
         ...each,
         value: { 'arsip-aktif': each.value },
       })),
-      { constraint: `${at}/propertyNames/pattern`, value: { 'Arsip Aktif': value } },
-      { constraint: `${at}/propertyNames/maxLength`, value: { ['a'.repeat(81)]: value } },
+      // Every key is a text.
+      ...brokenDocuments(schema.propertyNames ?? {}, `${at}/propertyNames`)
+        .filter(({ constraint }) => !constraint.endsWith('/type'))
+        .map((each) => ({ ...each, value: { [String(each.value)]: value } })),
     ];
   }
   const bases = objectBases(schema);
   const base = bases[0] ?? {};
   const without = (key: string): object =>
     Object.fromEntries(Object.entries(base).filter(([other]) => other !== key));
-  const choices = schema.oneOf?.flatMap(({ required }) => required) ?? [];
+  const choices = choicesOf(schema);
   return [
     ...(schema.required ?? []).map((key) => ({
       constraint: `${at}/required/${key}`,
@@ -199,8 +229,8 @@ function brokenObjects(schema: Schema, at: string): Broken[] {
     ...(choices.length === 0
       ? []
       : [
-          { constraint: `${at}/oneOf`, value: Object.assign({}, ...bases) },
-          { constraint: `${at}/oneOf/none`, value: without(choices[0] ?? '') },
+          { constraint: `${at}/dependencies`, value: Object.assign({}, ...bases) },
+          { constraint: `${at}/anyOf`, value: without(choices[0] ?? '') },
         ]),
     ...Object.entries(schema.properties ?? {}).flatMap(([key, property]) => {
       const fitting = bases.find((each) => key in each) ?? base;

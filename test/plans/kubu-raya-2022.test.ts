@@ -22,7 +22,7 @@ const plan = await realPlan();
 
 describe('the plan', async () => {
   const { findings, ...loaded } = loadPlan(await readRealFolder());
-  const checked = checkPlan(loaded.plan, AS_OF);
+  const checked = checkPlan(loaded.plan, { asOf: AS_OF });
 
   test('loads without a finding', () => {
     expect(findings.map(toLine)).toEqual([]);

@@ -19,7 +19,7 @@ const readme = parseMarkdown(readFileSync(`${import.meta.dirname}/../../plans/RE
 
 function findingsOf(example: Example): Finding[] {
   const { plan, findings } = loadPlan(planFolderOf(example));
-  return [...findings, ...checkPlan(plan, '2023-06-30').findings];
+  return [...findings, ...checkPlan(plan, { asOf: '2023-06-30' }).findings];
 }
 
 const toLine = ({ severity, code, word }: Finding): string =>
@@ -38,21 +38,33 @@ const HOME: Readonly<Record<string, (fragment: string) => Example>> = {
   satker: (text) => ({ 'rencana.yaml': rencanaExample().replace(/satker:\n.*\n/, `${text}\n`) }),
   lampiran: (text) => ({ 'rencana.yaml': rencanaExample(text) }),
   pengecualian: (text) => ({ 'rencana.yaml': rencanaExample(text) }),
-  unit: (text) => ({ 'penugasan.yaml': text }),
+  aturan: (text) => ({ 'rencana.yaml': rencanaExample(text) }),
+  istilah: (text) => ({ 'rencana.yaml': rencanaExample(text) }),
+  unit: (text) => ({ ...rowsFor(text), 'penugasan.yaml': text }),
   'tim-rb': (text) => ({ 'realisasi/2023-06.yaml': text }),
 };
 
-/** As many areas as a `rencana.yaml` expects that does not say otherwise. */
-const EIGHT_AREAS: Example = Object.fromEntries(
-  [1, 2, 3, 4, 5, 6, 7, 8].map((nomor) => [
-    AREA_NAME.replace('1', String(nomor)),
-    areaExample(ROW_EXAMPLE.replace('id: arsip', `id: arsip-${nomor}`), nomor),
-  ]),
-);
+/** As many areas as the `rencana.yaml` expects. */
+function areasFor(rencana: string): Example {
+  const count = Number(/^jumlah_area: (\d+)$/m.exec(rencana)?.[1] ?? 8);
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, index) => index + 1).map((nomor) => [
+      AREA_NAME.replace('1', String(nomor)),
+      areaExample(ROW_EXAMPLE.replace('id: arsip', `id: arsip-${nomor}`), nomor),
+    ]),
+  );
+}
+
+/** A row for each id that a `penugasan.yaml` names. */
+function rowsFor(penugasan: string): Example {
+  const ids = [...penugasan.matchAll(/^ {2}([a-z-]+):$/gm)].map(([, id]) => id ?? '');
+  const [first = '', ...rest] = ids.map((id) => ROW_EXAMPLE.replace('id: arsip', `id: ${id}`));
+  return withKegiatan([first, ...rest.map((row) => row.replace(/^.*\n/, ''))].join('\n'));
+}
 
 /** The files that an example of README.md makes, by the word after ```` ```yaml ````. */
 function filesOf(meta: string | null | undefined, text: string): Example {
-  if (meta === 'rencana') return { ...EIGHT_AREAS, 'rencana.yaml': text };
+  if (meta === 'rencana') return { ...areasFor(text), 'rencana.yaml': text };
   if (meta === 'area') return { [AREA_NAME]: '', 'area-1-manajemen-perubahan.yaml': text };
   const key = /^[\w-]+/.exec(text)?.[0] ?? '';
   const home = HOME[key];
@@ -88,7 +100,7 @@ describe('an example is sound', () => {
 /** The example row with other months. */
 const withMonths = (bulan: string): Example =>
   withKegiatan(
-    ROW_EXAMPLE.replace('bulan: 6', bulan.startsWith('bulan:') ? bulan : `bulan: ${bulan}`),
+    ROW_EXAMPLE.replace('bulan: 1-12', bulan.startsWith('bulan:') ? bulan : `bulan: ${bulan}`),
   );
 
 describe('months', () => {
@@ -125,7 +137,7 @@ describe('months', () => {
 /** A place in the example row where a text may stand, and the text that stands there. */
 const NAMA = 'nama: Penataan arsip aktif';
 const INDIKATOR = 'indikator: Daftar arsip aktif';
-const BULAN = 'bulan: 6';
+const BULAN = 'bulan: 1-12';
 const withRow = (from: string, to: string): Example => {
   if (!ROW_EXAMPLE.includes(from)) throw new Error(`the example row lacks "${from}"`);
   return withKegiatan(ROW_EXAMPLE.replace(from, to));
@@ -135,11 +147,11 @@ const withRow = (from: string, to: string): Example => {
 const TRAPS: Readonly<Record<string, { readonly files: Example; readonly code: string }>> = {
   'nama: Catatan: hasil rapat': {
     files: withRow(NAMA, 'nama: Catatan: hasil rapat'),
-    code: 'yaml/block-as-implicit-key',
+    code: 'yaml/colon-in-text',
   },
   'nama: Tim terdiri dari:': {
     files: withRow(NAMA, 'nama: Tim terdiri dari:'),
-    code: 'yaml/block-as-implicit-key',
+    code: 'yaml/colon-in-text',
   },
   'nama: Dokumen #3 selesai': {
     files: withRow(NAMA, 'nama: Dokumen #3 selesai'),
@@ -164,12 +176,12 @@ const TRAPS: Readonly<Record<string, { readonly files: Example; readonly code: s
   'tombol Tab': { files: withRow(`    ${NAMA}`, `\t${NAMA}`), code: 'yaml/tab-as-indent' },
   '“Catatan: rapat”': {
     files: withRow(NAMA, 'nama: “Catatan: rapat”'),
-    code: 'yaml/block-as-implicit-key',
+    code: 'yaml/colon-in-text',
   },
   'bulan: tanpa isi': { files: withRow(BULAN, 'bulan:'), code: 'schema/bulan' },
   'tanpa spasi: nama:Renstra': {
     files: withRow(NAMA, 'nama:Renstra'),
-    code: 'yaml/multiline-implicit-key',
+    code: 'yaml/missing-space',
   },
   '1. Renstra satuan kerja': {
     files: withRow(NAMA, 'nama: 1. Renstra satuan kerja'),

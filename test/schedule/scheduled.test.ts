@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ALL_MONTHS } from '../../src/plan/months.ts';
 import { toBarisData } from '../../src/schedule/baris-data.ts';
-import type { Period } from '../../src/schedule/period.ts';
+import { monthPeriod, type Period, quarterPeriod, yearPeriod } from '../../src/schedule/period.ts';
 import { dueIn, kelompokOf, scheduledIn, toRangkaian } from '../../src/schedule/scheduled.ts';
 import { planOf } from './plan-fixture.ts';
 
-const june: Period = { year: 2023, from: 6, to: 6 };
-const secondQuarter: Period = { year: 2023, from: 4, to: 6 };
+const june: Period = monthPeriod(2023, 6);
+const secondQuarter: Period = quarterPeriod(2023, 2);
 
 describe('kelompokOf', () => {
   test.each([
@@ -22,7 +22,7 @@ describe('kelompokOf', () => {
     [[3, 4], secondQuarter, 'selesai'],
     [[6, 7], secondQuarter, 'mulai'],
     [ALL_MONTHS, secondQuarter, 'lanjut'],
-    [ALL_MONTHS, { year: 2023, from: 1, to: 12 }, 'sekali'],
+    [ALL_MONTHS, yearPeriod(2023), 'sekali'],
   ])('%j', (bulan, period, kelompok) => {
     expect(kelompokOf(bulan, period)).toBe(kelompok);
   });
@@ -56,7 +56,7 @@ describe('what is due', () => {
     [[4, 6, 8], secondQuarter, [1, 2]],
     [[3, 4, 6, 7], secondQuarter, [1]],
   ])('%j', (bulan, period, due) => {
-    const baris = planOf([{ bulan }]).baris.map(toBarisData);
+    const baris = planOf([{ bulan }]).baris.map((each) => toBarisData(each));
     const [row] = dueIn(scheduledIn(baris, period), period);
     expect(row?.rangkaian.map(({ ke }) => ke)).toEqual(due);
   });

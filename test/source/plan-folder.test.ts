@@ -2,13 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import {
-  findPlanFolders,
-  LARGEST_FILE,
-  type PlanFolder,
-  readPlanFolder,
-} from '../../src/source/plan-folder.ts';
+import { describe, expect, test } from 'vitest';
+import { findPlanFolders } from '../../src/source/find-plans.ts';
+import { LARGEST_FILE, type PlanFolder, readPlanFolder } from '../../src/source/plan-folder.ts';
 import { tempPlan } from '../support/temp-plan.ts';
 
 const FOLDER = 'plans/contoh/2023';
@@ -72,4 +68,48 @@ test('realisasi that is no folder is told', async () => {
   writeFileSync(join(cwd, FOLDER, 'realisasi'), '');
   const { realisasi } = await readPlanFolder(join(cwd, FOLDER), cwd);
   expect(realisasi).toMatchObject([{ kind: 'unread', reason: 'not-a-file' }]);
+});
+
+describe('contents that stand in for files', () => {
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const textsOf = async (cwd: string, overlay: Readonly<Record<string, Uint8Array>>) => {
+    const laid = Object.entries(overlay).map(([name, content]): [string, Uint8Array] => [
+      join(cwd, FOLDER, name),
+      content,
+    ]);
+    const folder = join(cwd, FOLDER);
+    const { rencana, area, realisasi } = await readPlanFolder(folder, cwd, {
+      overlay: new Map(laid),
+    });
+    return [rencana, ...area, ...realisasi].flatMap((file) =>
+      file === undefined
+        ? []
+        : [`${file.source.path} ${file.kind === 'read' ? file.source.text : file.reason}`],
+    );
+  };
+  const onDisk = { 'rencana.yaml': 'versi: 1', 'area-1-penataan-tata-laksana.yaml': 'nomor: 1' };
+
+  test('a file of the disk, one beside it, one in a folder that is not there', async () => {
+    const overlay = {
+      'rencana.yaml': bytes('versi: 2'),
+      'area-0-x.yaml': bytes('nomor: 0'),
+      'realisasi/2023-06.yaml': bytes('arsip: 1'),
+      'SUMBER.md': bytes('x'),
+    };
+    expect(await textsOf(tempPlan(onDisk), overlay)).toEqual([
+      `${FOLDER}/rencana.yaml versi: 2`,
+      `${FOLDER}/area-0-x.yaml nomor: 0`,
+      `${FOLDER}/area-1-penataan-tata-laksana.yaml nomor: 1`,
+      `${FOLDER}/realisasi/2023-06.yaml arsip: 1`,
+    ]);
+  });
+
+  test('they are judged as files are', async () => {
+    const overlay = { 'rencana.yaml': new Uint8Array(LARGEST_FILE + 1), 'x.yaml': bytes('\u0000') };
+    expect(await textsOf(tempPlan(onDisk), overlay)).toEqual([
+      `${FOLDER}/rencana.yaml too-large`,
+      `${FOLDER}/area-1-penataan-tata-laksana.yaml nomor: 1`,
+      `${FOLDER}/x.yaml not-utf8`,
+    ]);
+  });
 });

@@ -1,14 +1,19 @@
 /** YAML slips that people make: each is one problem, at its place, and no text is lost in silence. */
 import { describe, expect, test } from 'vitest';
 import { positionOf, toSourceFile } from '../../src/source/source-file.ts';
-import { parseYaml } from '../../src/source/yaml-file.ts';
+import { parseYaml, SPOILT } from '../../src/source/yaml-file.ts';
 
-const parse = (text: string) => parseYaml(toSourceFile('x.yaml', text), (key) => key === 'bulan');
+const parse = (text: string) =>
+  parseYaml(
+    toSourceFile('x.yaml', text),
+    (key) => key === 'bulan',
+    (word) => ['nama', 'nomor', 'bulan', 'program'].includes(word),
+  );
 
 test.each([
   ['tab as indent', 'program:\n  - nama: a\n\tkegiatan: b\n', 'TAB_AS_INDENT', 3],
-  ['unclosed quote', 'nama: "Penataan\nnomor: 1\n', 'MISSING_CHAR', 1],
-  ['colon in a text', 'nama: Tata kelola: baru\n', 'BLOCK_AS_IMPLICIT_KEY', 1],
+  ['unclosed quote', 'nama: "Penataan\nnomor: 1\n', 'UNCLOSED_QUOTE', 1],
+  ['colon in a text', 'nama: Tata kelola: baru\n', 'COLON_IN_TEXT', 1],
   ['percent first', 'nama: % capaian\n', 'BAD_SCALAR_START', 1],
   ['at sign first', 'nama: @kpu\n', 'BAD_SCALAR_START', 1],
   ['star first', 'nama: *penting\n', 'BAD_ALIAS', 1],
@@ -17,7 +22,7 @@ test.each([
   ['bad escape', 'nama: "a\\kb"\n', 'BAD_DQ_ESCAPE', 1],
   ['two documents', 'nama: a\n---\nnama: b\n', 'MULTIPLE_DOCS', 2],
   ['unknown tag', 'nama: !penting a\n', 'TAG_RESOLVE_FAILED', 1],
-  ['unclosed bracket', 'bulan: [1, 2\nnama: a\n', 'MISSING_CHAR', 1],
+  ['unclosed bracket', 'bulan: [1, 2\nnama: a\n', 'UNCLOSED_BRACKET', 1],
   ['braces', 'target: {jumlah: 3, satuan: dokumen}\n', 'FLOW_MAP', 1],
   ['brackets round texts', 'indikator: [Rapat, dan laporan]\n', 'FLOW_LIST', 1],
   ['comment in a text', 'nama: Rapat #1 tim\n', 'COMMENT_IN_TEXT', 1],
@@ -109,10 +114,53 @@ test('an alias bomb is a problem, not a crash', () => {
 });
 
 test.each([
-  ['dashes', '- '.repeat(20_000)],
-  ['brackets', '['.repeat(20_000)],
-  ['closed brackets', `${'['.repeat(20_000)}${']'.repeat(20_000)}`],
-  ['braces', '{a: '.repeat(20_000)],
-])('20,000 levels of %s are a problem, not a crash', (_, text) => {
-  expect(parse(text).problems.map(({ code }) => code)).toContain('RESOURCE_EXHAUSTION');
+  ['dashes', '- '.repeat(20_000), 'RESOURCE_EXHAUSTION'],
+  ['brackets', '['.repeat(20_000), 'UNCLOSED_BRACKET'],
+  ['closed brackets', `${'['.repeat(20_000)}${']'.repeat(20_000)}`, 'RESOURCE_EXHAUSTION'],
+  ['braces', '{a: '.repeat(20_000), 'UNCLOSED_BRACKET'],
+])('20,000 levels of %s are a problem, not a crash', (_, text, code) => {
+  expect(parse(text).problems.map((problem) => problem.code)).toEqual([code]);
+});
+
+describe('past a slip the rest is read', () => {
+  test.each<[string, string, unknown]>([
+    ['an open quote spoils its value', 'nama: "a\nnomor: 1\n', { nama: SPOILT, nomor: 1 }],
+    ['so does a colon', 'nama: a: b\nnomor: 1\n', { nama: SPOILT, nomor: 1 }],
+    ['and a comma in brackets', 'nama: [a, b]\nnomor: 1\n', { nama: SPOILT, nomor: 1 }],
+    ['a missing colon is known', 'nomor 1\nnama: a\n', { nomor: 1, nama: 'a' }],
+    ['so is a missing space', 'nama: a\nbulan:[1, 2]\n', { nama: 'a', bulan: [1, 2] }],
+    [
+      'and a missing dash',
+      'program:\n  - nama: a\n    nomor: 1\n    nama: b\n',
+      { program: [{ nama: 'a', nomor: 1 }, { nama: 'b' }] },
+    ],
+    [
+      'a line goes back to its level',
+      'program:\n  nama: a\n   nomor: 1\n  bulan: 2\n',
+      { program: { nama: 'a', nomor: 1, bulan: 2 } },
+    ],
+    [
+      'so does one with tabs',
+      'program:\n  nama: a\n\tnomor: 1\n',
+      { program: { nama: 'a', nomor: 1 } },
+    ],
+    ['of a key twice the first holds', 'nama: a\nnama: b\n', { nama: 'a' }],
+    [
+      'of a conflict the first side holds',
+      '<<<<<<< HEAD\nnama: a\n=======\nnama: b\n>>>>>>> x\n',
+      { nama: 'a' },
+    ],
+    ['what nobody can mend is left out', 'nama: a\n]]]\nnomor: 1\n', { nama: 'a', nomor: 1 }],
+  ])('%s', (_, text, value) => {
+    const file = parse(text);
+    expect(file.problems).toHaveLength(1);
+    expect(file.value).toEqual(value);
+  });
+
+  test('what lost lines may lack anything', () => {
+    const item = '  - nama: a\n';
+    const { isTorn } = parse(`program:\n${item}    ]]]\n${item}${item}bulan: 1\n`);
+    const paths = [[], ['program', 0], ['program', 1], ['program', 2], ['bulan']];
+    expect(paths.map(isTorn)).toEqual([true, true, true, false, false]);
+  });
 });

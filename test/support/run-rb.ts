@@ -14,23 +14,40 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Columns of the terminal; none when undefined. */
   readonly terminal?: number;
-  readonly now?: Date;
+  /** The clock: standing still, or as it goes. */
+  readonly now?: Date | (() => Date);
+  /** What is piped in; nothing when undefined. */
+  readonly stdin?: string | Uint8Array;
+  /** Ctrl-C. */
+  readonly interrupt?: AbortSignal;
+  /** Told of everything written, as it is written. */
+  readonly onWrite?: (text: string) => void;
 }
 
 /** @param line the command as typed, without `rb`; no quoting */
 export async function runRb(line: string, options: RunOptions = {}): Promise<Run> {
   const { cwd = process.cwd(), env = {}, terminal, now = new Date(2022, 5, 15) } = options;
+  const { stdin = '', interrupt = new AbortController().signal, onWrite = () => {} } = options;
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   const output = (chunks: Buffer[]) => ({
     write: (chunk: string | Uint8Array) => {
       chunks.push(Buffer.from(chunk));
+      onWrite(Buffer.from(chunk).toString());
     },
     isTTY: terminal !== undefined,
     columns: terminal,
   });
   const argv = line.split(' ').filter((part) => part !== '');
-  const io = { cwd, env, stdout: output(out), stderr: output(err), now: () => now };
+  const io = {
+    cwd,
+    env,
+    stdin: { isTTY: terminal !== undefined, read: async () => Buffer.from(stdin) },
+    stdout: output(out),
+    stderr: output(err),
+    now: typeof now === 'function' ? now : () => now,
+    untilInterrupt: () => interrupt,
+  };
   const code = await main(argv, io);
   const bytes = Buffer.concat(out);
   return { code, stdout: bytes.toString(), stderr: Buffer.concat(err).toString(), bytes };

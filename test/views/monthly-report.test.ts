@@ -6,13 +6,13 @@ import { toMarkdown } from '../../src/formats/markdown.ts';
 import { toText } from '../../src/formats/text.ts';
 import { loadPlan } from '../../src/plan/load-plan.ts';
 import type { SoundPlan } from '../../src/plan/model.ts';
-import { monthlyNumbers } from '../../src/schedule/monthly-numbers.ts';
+import { monthPeriod } from '../../src/schedule/period.ts';
 import { readPlanFolder } from '../../src/source/plan-folder.ts';
 import { LANGS } from '../../src/text/lang.ts';
 import { monthlyReport } from '../../src/views/monthly-report.ts';
-import { anyBaris, planOf } from '../schedule/plan-fixture.ts';
+import { anyBaris, numbersOf, planOf } from '../schedule/plan-fixture.ts';
 
-const june = (year: number) => ({ year, from: 6, to: 6 });
+const june = (year: number) => monthPeriod(year, 6);
 
 async function realPlan(): Promise<SoundPlan> {
   const folder = await readPlanFolder(`${import.meta.dirname}/../../plans/kpu-kubu-raya/2022`, '/');
@@ -20,7 +20,7 @@ async function realPlan(): Promise<SoundPlan> {
 }
 
 describe('June of the real plan', async () => {
-  const numbers = monthlyNumbers(await realPlan(), june(2022));
+  const numbers = numbersOf(await realPlan(), june(2022));
 
   test.each(LANGS)('as text, %s', async (lang) => {
     const text = toText(monthlyReport(numbers, lang), { width: 80, color: false });
@@ -40,7 +40,7 @@ describe('June of the real plan', async () => {
 
 describe('monthlyReport', () => {
   const textOf = (plan: SoundPlan): string =>
-    toText(monthlyReport(monthlyNumbers(plan, june(2023)), 'id'), { width: 80, color: false });
+    toText(monthlyReport(numbersOf(plan, june(2023)), 'id'), { width: 80, color: false });
 
   test('a plan without rows says so everywhere', () => {
     const text = textOf(planOf([]));
@@ -76,7 +76,7 @@ describe('monthlyReport', () => {
   test('no language lacks a word, no line is wider than 80 columns', () => {
     fc.assert(
       fc.property(anyBaris, fc.constantFrom(...LANGS), (baris, lang) => {
-        const report = monthlyReport(monthlyNumbers(planOf(baris), june(2023)), lang);
+        const report = monthlyReport(numbersOf(planOf(baris), june(2023)), lang);
         const text = toText(report, { width: 80, color: false });
         expect(text).not.toMatch(/undefined|NaN|null|\[object/);
         expect(text.split('\n').filter((line) => stringWidth(line) > 80)).toEqual([]);

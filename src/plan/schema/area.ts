@@ -7,6 +7,7 @@ import {
   LARGEST_AREA_NUMBER,
   NAMA,
   perluVerifikasi,
+  pilihan,
   tanpaNomor,
   teks,
   tidakTerbaca,
@@ -14,6 +15,17 @@ import {
 } from './fields.ts';
 
 const rincianTeks = z.array(teks).min(1).describe('Rincian bernomor 1), 2) … di bawah teksnya.');
+
+/** Offers the keys of a usual row at once; an editor leaves out those that are there already. */
+const barisLengkap = (keys: readonly string[]) => ({
+  defaultSnippets: [
+    {
+      label: 'baris lengkap',
+      description: `Mengisi kunci yang belum ada: ${keys.join(', ')}.`,
+      body: Object.fromEntries(keys.map((key, index) => [key, `$${index + 1}`])),
+    },
+  ],
+});
 
 const indikatorSatu = z.union([
   teks,
@@ -27,7 +39,7 @@ const indikatorSatu = z.union([
       ...jadwal,
     },
     NAMA,
-  ),
+  ).meta(barisLengkap(['id', 'nama', 'bulan'])),
 ]);
 
 const indikator = z
@@ -70,7 +82,7 @@ const subKegiatanSatu = withExactlyOne(
     ...jadwal,
   },
   NAMA,
-);
+).meta(barisLengkap(['id', 'nama', 'indikator', 'bulan']));
 
 const anggota = z.union([
   teks,
@@ -103,12 +115,12 @@ const kegiatan = withExactlyOne(
     pengantar: teks
       .optional()
       .describe('Baris pengantar tanpa nomor di atas sub kegiatan; tidak punya jadwal.'),
-    penomoran_indikator: z
-      .enum(['sub_kegiatan', 'kegiatan'])
+    penomoran_indikator: pilihan({
+      sub_kegiatan: 'mulai lagi dari 1 pada tiap sub kegiatan (biasa)',
+      kegiatan: 'menerus dalam satu kegiatan',
+    })
       .optional()
-      .describe(
-        'Lingkup nomor indikator: mulai lagi dari 1 pada tiap sub kegiatan (biasa), atau menerus dalam satu kegiatan.',
-      ),
+      .describe('Lingkup nomor indikator.'),
     bentuk_nomor_sub_kegiatan: bentukNomor
       .optional()
       .describe('Bentuk nomor sub kegiatan; biasanya "1.".'),
@@ -116,7 +128,6 @@ const kegiatan = withExactlyOne(
     perlu_verifikasi: perluVerifikasi.optional(),
     sub_kegiatan: z
       .array(z.union([subKegiatanSatu, gabungan]))
-      .min(1)
       .describe('Daftar sub kegiatan, menurut urutan pada Lampiran.'),
   },
   NAMA,
@@ -129,7 +140,7 @@ const program = withExactlyOne(
       .describe('Teks kolom AREA PERUBAHAN pada Lampiran, misalnya Penguatan Tata Laksana.'),
     tidak_terbaca: tidakTerbaca.optional(),
     perlu_verifikasi: perluVerifikasi.optional(),
-    kegiatan: z.array(kegiatan).min(1).describe('Daftar kegiatan.'),
+    kegiatan: z.array(kegiatan).describe('Daftar kegiatan.'),
   },
   NAMA,
 );
@@ -144,6 +155,6 @@ export const areaSchema = z
       .describe('Nomor area perubahan pada Lampiran, mulai dari 1.'),
     nama: teks.describe('Nama area perubahan, misalnya Penataan Tata Laksana.'),
     perlu_verifikasi: perluVerifikasi.optional(),
-    program: z.array(program).min(1).describe('Program di dalam area ini.'),
+    program: z.array(program).describe('Program di dalam area ini.'),
   })
   .describe('Satu area perubahan dari Rencana Aksi Reformasi Birokrasi.');

@@ -17,5 +17,13 @@ export type SchemaName = keyof typeof SCHEMAS;
 
 /** Draft 7, which yaml-language-server (VS Code) and JetBrains both know in full. */
 export function toJsonSchema(name: SchemaName): object {
-  return z.toJSONSchema(SCHEMAS[name], { target: 'draft-7', io: 'input' });
+  return z.toJSONSchema(SCHEMAS[name], {
+    target: 'draft-7',
+    io: 'input',
+    override: ({ jsonSchema }) => {
+      // The language server words the types of all branches of a union as one, and in its own words;
+      // the list of the months needs no type.
+      if (jsonSchema.enum !== undefined && jsonSchema.type === 'number') delete jsonSchema.type;
+    },
+  });
 }

@@ -1,15 +1,18 @@
 /** The shape of `realisasi/<tahun>-<bulan>.yaml`: what was achieved of the rows planned for a month. */
 import * as z from 'zod';
-import { id, tanggal, teks } from './fields.ts';
+import { id, pilihan, tanggal, teks } from './fields.ts';
 
 /** One realisasi file; the planned month is in its name. */
 export const realisasiSchema = z
   .record(
     id,
     z.strictObject({
-      status: z
-        .enum(['terlaksana', 'sebagian', 'belum', 'batal'])
-        .describe('Keadaan baris untuk bulan berkas ini.'),
+      status: pilihan({
+        terlaksana: 'sudah terlaksana seluruhnya',
+        sebagian: 'baru terlaksana sebagian',
+        belum: 'belum terlaksana',
+        batal: 'tidak jadi dilaksanakan; jelaskan dalam catatan',
+      }).describe('Keadaan baris untuk bulan berkas ini.'),
       tanggal: tanggal.optional().describe('Tanggal pelaksanaan, tahun-bulan-hari.'),
       hasil: z
         .strictObject({
@@ -24,9 +27,14 @@ export const realisasiSchema = z
         .describe('Bukti dukung: tautan, atau berkas di bawah folder rencana.'),
       kendala: z
         .strictObject({
-          sebab: z
-            .enum(['anggaran', 'sdm', 'prioritas', 'persetujuan', 'bergantung', 'lain'])
-            .describe('Sebab baris belum terlaksana.'),
+          sebab: pilihan({
+            anggaran: 'anggaran kurang atau belum tersedia',
+            sdm: 'pegawai kurang atau berhalangan',
+            prioritas: 'didahului pekerjaan lain',
+            persetujuan: 'menunggu persetujuan',
+            bergantung: 'menunggu pihak atau pekerjaan lain',
+            lain: 'sebab lain; jelaskan dalam catatan',
+          }).describe('Sebab baris belum terlaksana.'),
           catatan: teks.optional().describe('Penjelasan kendala.'),
           tindak_lanjut: teks.optional().describe('Apa yang akan dilakukan.'),
         })

@@ -4,10 +4,12 @@ import {
   LARGEST_AREA_NUMBER,
   NAMA,
   perluVerifikasi,
+  pilihan,
   tanggal,
   teks,
   tidakTerbaca,
   withExactlyOne,
+  yaTidak,
 } from './fields.ts';
 
 const satker = z
@@ -103,8 +105,7 @@ const keputusan = z
       .max(2)
       .optional()
       .describe('Jarak baris Keputusan; 1.5 bila tidak ditulis.'),
-    kata_penyambung: z
-      .boolean()
+    kata_penyambung: yaTidak
       .optional()
       .describe('true: kata penyambung di kaki halaman, misalnya "4. Peraturan . . .".'),
     perlu_verifikasi: perluVerifikasi.optional(),
@@ -116,21 +117,27 @@ const kolom = z.number().min(12).max(150);
 
 const lampiran = z
   .strictObject({
-    kertas: z
-      .enum(['F4', 'F4-210', 'A4', 'Legal'])
+    kertas: pilihan({
+      F4: '330 × 215 mm (biasa)',
+      'F4-210': '330 × 210 mm',
+      A4: '297 × 210 mm',
+      Legal: '355,6 × 215,9 mm',
+    })
       .optional()
-      .describe('Ukuran kertas, mendatar: F4 (330 × 215 mm, biasa), F4-210, A4, Legal.'),
-    kepala: z
-      .enum(['kop', 'lampiran'])
+      .describe('Ukuran kertas; Lampiran mendatar, Keputusan tegak.'),
+    kepala: pilihan({
+      kop: 'kop surat (biasa)',
+      lampiran: 'blok LAMPIRAN di kanan atas',
+    })
       .optional()
-      .describe('Kepala halaman pertama: kop surat (biasa), atau blok LAMPIRAN di kanan atas.'),
+      .describe('Kepala halaman pertama.'),
     margin: margin.optional(),
-    penomoran_halaman: z
-      .enum(['lanjut', 'sendiri'])
+    penomoran_halaman: pilihan({
+      lanjut: 'meneruskan nomor halaman Keputusan (biasa)',
+      sendiri: 'mulai dari 1',
+    })
       .optional()
-      .describe(
-        'lanjut: nomor halaman Lampiran meneruskan nomor halaman Keputusan (biasa); sendiri: mulai dari 1.',
-      ),
+      .describe('Nomor halaman Lampiran.'),
     lebar_kolom: z
       .strictObject({
         area: kolom.optional().describe('Kolom AREA PERUBAHAN.'),
@@ -166,6 +173,25 @@ const pengecualian = z
   )
   .describe('Temuan yang boleh ada, dengan alasannya.');
 
+/** By the code of a rule; whether there is such a rule is for the rules to say. */
+const aturan = z
+  .record(
+    teks,
+    pilihan({
+      off: 'tidak diperiksa',
+      note: 'catatan',
+      warning: 'peringatan',
+      error: 'galat',
+    }).describe('Tingkat aturan ini.'),
+  )
+  .describe('Tingkat aturan untuk rencana ini, misalnya no-idle-month: off.');
+
+const istilah = z
+  .record(teks, teks.describe('Kepanjangannya.'))
+  .describe(
+    'Singkatan milik kantor ini beserta kepanjangannya, misalnya SAKIP atau nama aplikasi.',
+  );
+
 /** `rencana.yaml`. */
 export const rencanaSchema = z
   .strictObject({
@@ -182,7 +208,9 @@ export const rencanaSchema = z
       .max(LARGEST_AREA_NUMBER)
       .optional()
       .describe('Banyak area perubahan; 8 bila tidak ditulis.'),
+    aturan: aturan.optional(),
     pengecualian: pengecualian.optional(),
+    istilah: istilah.optional(),
     perlu_verifikasi: perluVerifikasi.optional(),
   })
   .describe('Identitas rencana, keputusannya, dan cara mencetaknya.');

@@ -31,7 +31,8 @@ export const cli: typeof inIndonesian = {
       'Compares three things row by row: what the pages of the PDF say, what the YAML inside the PDF says, and what the plan in the folder says. Also for a PDF that was signed electronically.',
     extract: 'restore the YAML files from a PDF',
     extractLong: 'Writes the YAML files kept inside a PDF made by rb to a folder.',
-    paths: 'plan folders, files in one, or a folder above; default plans/',
+    paths:
+      'plan folders, files in one, a folder above, a pattern such as plans/*/2022, or - for standard input; default plans/',
     plan: 'the plan folder; not needed when there is only one under plans/',
     lang: 'language: id (default) or en; also RB_LANG',
     color: 'always in colour',
@@ -40,7 +41,36 @@ export const cli: typeof inIndonesian = {
     version: 'show the version of rb',
     helpOption: 'show this help',
     helpCommand: 'help for one command',
-    validateFormat: 'text (default) or json',
+    validateFormat:
+      'form of the report, may be repeated: text (usual), json, jsonl, github, gitlab, sarif, junit, checkstyle, markdown; with =file it is written there',
+    rule: 'level of one rule: off, note, warning or error; may be repeated',
+    showWaived: 'also list what is waived, with the reason',
+    fix: 'mend what is safe to mend, then check',
+    dryRun: 'only show what would be mended, write nothing; exit code 1 if any',
+    watch: 'check again on every save',
+    changedSince: 'only the plans that changed since this git revision',
+    stdinFilename: 'the file that standard input holds the text of (path -)',
+    fmt: 'put YAML into its canonical form',
+    fmtLong:
+      'Rewrites the YAML files of a plan in their canonical form: order of keys, months as ranges, two-space indent, long texts folded. Content, comments and blank lines stay.',
+    fmtPaths: 'a file, a plan folder, or a folder above; usually plans/; - for standard input',
+    fmtCheck: 'only check; exit code 1 when a file is not in canonical form',
+    fmtDiff: 'only show the difference, write nothing; exit code 1 when there is one',
+    explain: 'explain a rule, or list them all',
+    explainLong:
+      'Explains a rule: what it asks for, why, and examples. Without a code: the table of all rules.',
+    explainRule: 'code of the rule as its finding shows it, such as no-cut-text',
+    init: "make a new plan, empty or from last year's",
+    initLong:
+      "Makes a new plan folder with the eight change areas, or next year's plan from one that is there. It never overwrites a file.",
+    initFolder: 'the new plan folder, such as plans/kpu-contoh/2027',
+    initFrom: 'the plan to start from',
+    initYear: 'year of the plan; usually from the name of the folder',
+    completion: 'completion script for bash, zsh, fish or powershell',
+    completionLong:
+      'Prints the script that completes the commands and options of rb on Tab. Its first lines tell how to install it.',
+    completionShell: 'bash, zsh, fish or powershell',
+    completionInstall: 'Completion for rb; install it with:',
     all: 'show every finding with its excerpt',
     strict: 'warnings fail, too (exit code 1)',
     asOf: 'date at which waivers are judged, for example 2022-06-30; default today',
@@ -71,12 +101,18 @@ export const cli: typeof inIndonesian = {
     seeHelp: (command) => `Help: ${command} --help`,
     unknownOption: (option, meant) => `unknown option ${quote(option)}${didYouMean(meant)}`,
     unknownCommand: (command, meant) => `unknown command ${quote(command)}${didYouMean(meant)}`,
-    missingCommand: 'name a command: validate, report, render, verify or extract',
+    missingCommand: 'name a command, such as validate, report or render',
     optionNeedsValue: (option) => `option ${quote(option)} needs a value`,
     missingArgument: (argument) => `argument ${quote(argument)} is missing`,
     tooManyArguments: 'too many arguments; name one plan only',
     badValue: (option, value, meant, options) =>
       `unknown ${option} ${quote(value)}${didYouMean(meant)}; choose ${list(options, 'or')}`,
+    badRule: (value) =>
+      `cannot read --rule ${quote(value)}; write code=level, such as --rule no-cut-text=note`,
+    twoReports: (file) =>
+      file === undefined
+        ? 'only one report can go to standard output; give the others a file, such as --format sarif=rb.sarif'
+        : `two reports cannot be written to the same file, ${quote(file)}`,
     badDate: (option, value) =>
       `${option} ${quote(value)} is not a date; write year-month-day, for example 2022-06-30`,
     unknownMonth: (value, meant) =>
@@ -93,9 +129,13 @@ export const cli: typeof inIndonesian = {
     badEpoch: (value) => `SOURCE_DATE_EPOCH ${quote(value)} is no number of seconds since 1970`,
   },
   plans: {
-    missing: (path) => `${quote(path)} does not exist`,
+    missing: (path, meant) =>
+      `${quote(path)} does not exist${meant === undefined ? '; check its name, and the folder that rb runs in' : didYouMean(meant)}`,
+    noMatch: (glob) => `nothing matches ${quote(glob)}; write the pattern like plans/*/2022`,
     noPlan: (path) => `no plan in ${quote(path)}; a plan is a folder that holds rencana.yaml`,
-    noPermission: (path) => `${quote(path)} may not be read`,
+    ignored: (path, plan) =>
+      `git ignores every plan in ${quote(path)} (.gitignore); name the folder to have it read, for example ${quote(plan)}`,
+    noPermission: (path) => `${quote(path)} may not be read; ask for the permission`,
     noDefault:
       'there is no folder plans/ here; change to the project folder, or name a plan folder',
     several: (command) => `there are several plans; name one, for example: ${command}`,
@@ -112,6 +152,7 @@ export const cli: typeof inIndonesian = {
       EPERM: 'permission denied',
       EROFS: 'the disk is read-only',
       ENOENT: 'the file or its folder does not exist',
+      EEXIST: 'a file has that name already',
       ENOTDIR: 'a part of its name is not a folder',
       EISDIR: 'that name is a folder',
       ENOSPC: 'the disk is full',

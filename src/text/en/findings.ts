@@ -154,11 +154,56 @@ export const findings: typeof inIndonesian = {
       message: 'a leading ! is read as a kind of data and would not be printed',
       how: 'put the whole text in double quotes: "! …"',
     },
+    UNCLOSED_QUOTE: {
+      message: 'this quotation mark is never closed',
+      how: 'close it with the same mark at the end of the text, or remove it',
+    },
+    UNCLOSED_BRACKET: {
+      message: 'this bracket is never closed',
+      how: 'close it on the same line, or put the text in double quotes',
+    },
+    TEXT_AFTER_QUOTE: {
+      message: 'there is text after the closing quotation mark',
+      how: "put the whole text in quotes; a quotation mark inside is written \\\" between \"…\", or '' between '…'",
+    },
+    TEXT_AFTER_BRACKET: {
+      message: 'a text that starts with a bracket reads as a list',
+      how: 'put the whole text in double quotes: "[…] …"',
+    },
+    COLON_IN_TEXT: {
+      message: 'a colon inside a text reads as a key',
+      how: 'put the whole text in double quotes: "…: …"; two keys stand on two lines',
+    },
+    MISSING_COLON: {
+      message: 'this key has no colon',
+      how: 'write a colon and one space after the key, for example bulan: 6',
+    },
+    MISSING_SPACE: {
+      message: 'there is no space after this sign',
+      how: 'put one space after a colon and after a dash -',
+    },
+    MISSING_DASH: {
+      message: 'this list item does not start with -',
+      how: 'start it with - and one space, in line with the other items',
+    },
+    TEXT_AFTER_BLOCK_SIGN: {
+      message: 'a text that starts with > or | cannot be read',
+      how: 'put the text in double quotes: "> …"; a long text after >- starts on the next line',
+    },
+    MERGE_CONFLICT: {
+      message: 'git left both sides of a change here',
+      how: 'choose one of the two, then remove the lines <<<<<<<, ======= and >>>>>>>',
+    },
+    LIST_IN_TEXT: {
+      message: 'this item reads as part of the text above it',
+      how: 'put the - in line with the item above; no text stands after the key of a list',
+    },
     EMPTY: {
       message: 'this file is empty',
       how: 'fill it, or delete it; plans/README.md shows what goes in',
     },
   },
+  firstKey: 'the key is first written here',
   schema: {
     unknownKey: (key, meant, known) => ({
       message: `unknown key ${quote(key)} here${meant === undefined ? '' : `; did you mean ${quote(meant)}?`}`,
@@ -191,7 +236,7 @@ export const findings: typeof inIndonesian = {
     },
     both: (keys) => ({
       message: `${list(keys, 'and')} must not stand together`,
-      how: 'remove one of them',
+      how: 'keep one of them, and move what the other holds if it is still needed',
     }),
     empty: (key) => ({
       message: `${key} is empty`,
@@ -223,11 +268,13 @@ export const findings: typeof inIndonesian = {
       how: `choose ${list(options, 'or')}`,
     }),
     outOfRange: (key, value, min, max) => ({
-      message: `${key} ${value} is out of bounds`,
+      message: `${key} ${quote(value)} is out of bounds`,
       how:
         min === undefined
           ? `write a number of at most ${max}`
-          : `write a number of at least ${min}`,
+          : max === undefined
+            ? `write a number of at least ${min}`
+            : `write a number from ${min} to ${max}`,
     }),
     badId: (value) => ({
       message: `the id ${quote(value)} cannot be used`,
@@ -267,7 +314,10 @@ export const findings: typeof inIndonesian = {
       message: `month ${value} is written twice`,
       how: 'write each month once',
     }),
-    'not-a-month': (value) => ({ message: `${quote(value)} is not a month`, how: monthsHow }),
+    'not-a-month': (value, meant) => ({
+      message: `${quote(value)} is not a month${meant === undefined ? '' : `; did you mean ${quote(meant)}?`}`,
+      how: monthsHow,
+    }),
     empty: () => ({ message: 'bulan is empty', how: monthsHow }),
     instead: (text) => `write bulan: ${text}`,
   },

@@ -7,6 +7,9 @@ export const validate: typeof inIndonesian = {
   severity: { error: 'error', warning: 'warning', note: 'note' },
   why: 'why',
   how: 'how',
+  howSentence: (how) => `What to do: ${how}`,
+  whySentence: (why) => `Why: ${why}`,
+  waived: 'waived',
   related: (where, what) => `see: ${where} ${what}`,
   more: (n, code) => `and ${n} more of ${code}`,
   moreHint: 'every finding: rb validate --all',
@@ -18,4 +21,30 @@ export const validate: typeof inIndonesian = {
       ...(notes === 0 ? [] : [count(notes, 'note')]),
       ...(waived === 0 ? [] : [`${waived} waived`]),
     ].join(', '),
+  junit: { passed: 'no finding that fails the run' },
+  sarif: {
+    root: 'The root of the repository.',
+    yaml: 'Every file is sound YAML.',
+    schema: 'Every value has the form that the schema asks for.',
+    more: (command) => `More: ${command}`,
+  },
+  markdown: {
+    file: 'Files',
+    error: 'Errors',
+    warning: 'Warnings',
+    note: 'Notes',
+    waived: 'Waived',
+    line: 'Line',
+    severity: 'Severity',
+    finding: 'Finding',
+    rule: 'Rule',
+    clean: 'No findings.',
+    hidden: (n) =>
+      `${count(n, 'more finding')} not shown here; all of them with rb validate --all.`,
+  },
+  stepSummary: {
+    failed: (reason) =>
+      `cannot add to the step summary (GITHUB_STEP_SUMMARY): ${reason}; the findings are not affected`,
+    full: "the file is already close to GitHub's limit of 1 MiB",
+  },
 };

@@ -30,7 +30,8 @@ export const cli = {
       'Membandingkan tiga hal baris demi baris: yang tercetak pada halaman PDF, yang tertulis pada YAML di dalam PDF itu, dan yang tertulis pada rencana di folder. Juga untuk PDF yang sudah ditandatangani secara elektronik.',
     extract: 'pulihkan berkas YAML dari dalam PDF',
     extractLong: 'Menulis berkas YAML yang tersimpan di dalam PDF buatan rb ke sebuah folder.',
-    paths: 'folder rencana, berkas di dalamnya, atau folder di atasnya; biasanya plans/',
+    paths:
+      'folder rencana, berkas di dalamnya, folder di atasnya, pola seperti plans/*/2022, atau - untuk masukan standar; biasanya plans/',
     plan: 'folder rencana; boleh kosong bila hanya ada satu di bawah plans/',
     lang: 'bahasa: id (biasa) atau en; juga RB_LANG',
     color: 'selalu berwarna',
@@ -39,7 +40,37 @@ export const cli = {
     version: 'tampilkan versi rb',
     helpOption: 'tampilkan bantuan ini',
     helpCommand: 'bantuan untuk satu perintah',
-    validateFormat: 'text (biasa) atau json',
+    validateFormat:
+      'bentuk laporan, boleh berkali-kali: text (biasa), json, jsonl, github, gitlab, sarif, junit, checkstyle, markdown; dengan =berkas ditulis ke berkas itu',
+    rule: 'tingkat satu aturan: off, note, warning, atau error; boleh berkali-kali',
+    showWaived: 'tampilkan juga yang dikecualikan, beserta alasannya',
+    fix: 'perbaiki yang aman diperbaiki, lalu periksa',
+    dryRun: 'tampilkan perbaikannya saja, tanpa menulis; kode keluar 1 bila ada',
+    watch: 'periksa lagi setiap kali berkas disimpan',
+    changedSince: 'hanya rencana yang berubah sejak revisi git ini',
+    stdinFilename: 'nama berkas yang isinya dibaca dari masukan standar (path -)',
+    fmt: 'rapikan YAML ke bentuk baku',
+    fmtLong:
+      'Menulis ulang berkas YAML rencana dalam bentuk baku: urutan kunci, bulan sebagai rentang, menjorok dua spasi, teks panjang terlipat. Isi, komentar, dan baris kosong tetap.',
+    fmtPaths:
+      'berkas, folder rencana, atau folder di atasnya; biasanya plans/; - untuk masukan standar',
+    fmtCheck: 'periksa saja; kode keluar 1 bila ada berkas yang belum rapi',
+    fmtDiff: 'tampilkan bedanya saja, tanpa menulis; kode keluar 1 bila ada bedanya',
+    explain: 'jelaskan satu aturan, atau daftar semuanya',
+    explainLong:
+      'Menjelaskan satu aturan: apa yang diminta, mengapa, dan contohnya. Tanpa kode aturan: daftar semua aturan.',
+    explainRule: 'kode aturan seperti pada temuannya, misalnya no-cut-text',
+    init: 'buat rencana baru, kosong atau dari tahun lalu',
+    initLong:
+      'Membuat folder rencana baru dengan delapan area perubahan, atau rencana tahun berikutnya dari rencana yang ada. Berkas yang sudah ada tidak ditimpa.',
+    initFolder: 'folder rencana yang baru, misalnya plans/kpu-contoh/2027',
+    initFrom: 'rencana yang menjadi pangkalnya',
+    initYear: 'tahun rencana; biasanya menurut nama folder',
+    completion: 'skrip pelengkapan untuk bash, zsh, fish, atau powershell',
+    completionLong:
+      'Mencetak skrip yang melengkapi perintah dan opsi rb dengan tombol Tab. Cara memasangnya tertulis pada awal skrip.',
+    completionShell: 'bash, zsh, fish, atau powershell',
+    completionInstall: 'Pelengkapan rb; pasang dengan:',
     all: 'tampilkan setiap temuan beserta cuplikannya',
     strict: 'peringatan juga menggagalkan (kode keluar 1)',
     asOf: 'tanggal untuk menilai pengecualian, misalnya 2022-06-30; biasanya hari ini',
@@ -72,7 +103,7 @@ export const cli = {
       `opsi ${quote(option)} tidak dikenal${didYouMean(meant)}`,
     unknownCommand: (command: string, meant: string | undefined) =>
       `perintah ${quote(command)} tidak dikenal${didYouMean(meant)}`,
-    missingCommand: 'sebutkan perintahnya: validate, report, render, verify, atau extract',
+    missingCommand: 'sebutkan perintahnya, misalnya validate, report, atau render',
     optionNeedsValue: (option: string) => `opsi ${quote(option)} memerlukan nilai`,
     missingArgument: (argument: string) => `argumen ${quote(argument)} belum ada`,
     tooManyArguments: 'argumen terlalu banyak; sebutkan satu rencana saja',
@@ -83,6 +114,12 @@ export const cli = {
       options: readonly string[],
     ) =>
       `${option} ${quote(value)} tidak dikenal${didYouMean(meant)}; pilih ${list(options, 'atau')}`,
+    badRule: (value: string) =>
+      `--rule ${quote(value)} tidak terbaca; tulis kode=tingkat, misalnya --rule no-cut-text=note`,
+    twoReports: (file: string | undefined) =>
+      file === undefined
+        ? 'hanya satu laporan dapat ke keluaran standar; beri yang lain nama berkas, misalnya --format sarif=rb.sarif'
+        : `dua laporan tidak dapat ditulis ke berkas yang sama, ${quote(file)}`,
     badDate: (option: string, value: string) =>
       `${option} ${quote(value)} bukan tanggal; tulis tahun-bulan-hari, misalnya 2022-06-30`,
     unknownMonth: (value: string, meant: string | undefined) =>
@@ -101,10 +138,15 @@ export const cli = {
       `SOURCE_DATE_EPOCH ${quote(value)} bukan bilangan detik sejak 1970`,
   },
   plans: {
-    missing: (path: string) => `${quote(path)} tidak ada`,
+    missing: (path: string, meant: string | undefined) =>
+      `${quote(path)} tidak ada${meant === undefined ? '; periksa namanya, dan folder tempat rb dijalankan' : didYouMean(meant)}`,
+    noMatch: (glob: string) =>
+      `tidak ada yang cocok dengan ${quote(glob)}; tulis polanya seperti plans/*/2022`,
     noPlan: (path: string) =>
       `tidak ada rencana di ${quote(path)}; rencana adalah folder yang memuat rencana.yaml`,
-    noPermission: (path: string) => `${quote(path)} tidak boleh dibaca`,
+    ignored: (path: string, plan: string) =>
+      `di ${quote(path)} hanya ada rencana yang diabaikan git (.gitignore); sebutkan foldernya agar tetap dibaca, misalnya ${quote(plan)}`,
+    noPermission: (path: string) => `${quote(path)} tidak boleh dibaca; mintalah izin bacanya`,
     noDefault:
       'tidak ada folder plans/ di sini; pindah ke folder proyek, atau sebutkan folder rencananya',
     several: (command: string) => `ada beberapa rencana; sebutkan satu, misalnya: ${command}`,
@@ -121,6 +163,7 @@ export const cli = {
       EPERM: 'tidak ada izin',
       EROFS: 'cakram hanya dapat dibaca',
       ENOENT: 'berkas atau foldernya tidak ada',
+      EEXIST: 'nama itu sudah dipakai sebuah berkas',
       ENOTDIR: 'salah satu bagian namanya bukan folder',
       EISDIR: 'nama itu sebuah folder',
       ENOSPC: 'cakram penuh',

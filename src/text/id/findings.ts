@@ -154,11 +154,56 @@ export const findings = {
       message: 'tanda ! di awal teks dibaca sebagai jenis data dan tidak tercetak',
       how: 'apit seluruh teksnya dengan tanda kutip ganda: "! …"',
     },
+    UNCLOSED_QUOTE: {
+      message: 'tanda kutip ini tidak ditutup',
+      how: 'tutup dengan tanda kutip yang sama di akhir teksnya, atau hapus tanda ini',
+    },
+    UNCLOSED_BRACKET: {
+      message: 'kurung ini tidak ditutup',
+      how: 'tutup kurungnya di baris yang sama, atau apit teksnya dengan tanda kutip ganda',
+    },
+    TEXT_AFTER_QUOTE: {
+      message: 'ada teks sesudah tanda kutip penutup',
+      how: "apit seluruh teksnya; tanda kutip di dalam teks ditulis \\\" di antara \"…\", atau '' di antara '…'",
+    },
+    TEXT_AFTER_BRACKET: {
+      message: 'teks yang diawali kurung terbaca sebagai daftar',
+      how: 'apit seluruh teksnya dengan tanda kutip ganda: "[…] …"',
+    },
+    COLON_IN_TEXT: {
+      message: 'titik dua di dalam teks terbaca sebagai kunci',
+      how: 'apit seluruh teksnya dengan tanda kutip ganda: "…: …"; bila ini dua kunci, tulis pada dua baris',
+    },
+    MISSING_COLON: {
+      message: 'kunci ini tidak diikuti titik dua',
+      how: 'tulis titik dua dan satu spasi sesudah kunci, misalnya bulan: 6',
+    },
+    MISSING_SPACE: {
+      message: 'spasi sesudah tanda ini kurang',
+      how: 'beri satu spasi sesudah titik dua dan sesudah tanda -',
+    },
+    MISSING_DASH: {
+      message: 'butir daftar ini tidak diawali tanda -',
+      how: 'awali dengan tanda - dan satu spasi, sejajar dengan butir lainnya',
+    },
+    TEXT_AFTER_BLOCK_SIGN: {
+      message: 'teks yang diawali > atau | tidak terbaca',
+      how: 'apit teksnya dengan tanda kutip ganda: "> …"; teks panjang sesudah >- mulai di baris berikutnya',
+    },
+    MERGE_CONFLICT: {
+      message: 'ada bekas penggabungan git yang belum diselesaikan',
+      how: 'pilih salah satu dari kedua isi, lalu hapus baris <<<<<<<, =======, dan >>>>>>>',
+    },
+    LIST_IN_TEXT: {
+      message: 'butir ini terbaca sebagai lanjutan teks di atasnya',
+      how: 'sejajarkan tanda - dengan butir di atasnya; teks di atas daftar tidak boleh ada sesudah kuncinya',
+    },
     EMPTY: {
       message: 'berkas ini kosong',
       how: 'isi berkas ini, atau hapus; plans/README.md menunjukkan isinya',
     },
   },
+  firstKey: 'kunci ini pertama kali ditulis di sini',
   schema: {
     unknownKey: (key: string, meant: string | undefined, known: readonly string[]) => ({
       message: `kunci ${quote(key)} tidak dikenal di sini${meant === undefined ? '' : `; maksud Anda ${quote(meant)}?`}`,
@@ -194,7 +239,7 @@ export const findings = {
     },
     both: (keys: readonly string[]) => ({
       message: `${list(keys, 'dan')} tidak boleh ada bersama`,
-      how: 'hapus salah satunya',
+      how: 'pilih salah satu, dan pindahkan isi yang lain bila masih perlu',
     }),
     empty: (key: string) => ({
       message: `${key} belum diisi`,
@@ -236,9 +281,13 @@ export const findings = {
       how: `pilih ${list(options, 'atau')}`,
     }),
     outOfRange: (key: string, value: string, min: number | undefined, max: number | undefined) => ({
-      message: `${key} ${value} di luar batas`,
+      message: `${key} ${quote(value)} di luar batas`,
       how:
-        min === undefined ? `tulis angka paling besar ${max}` : `tulis angka paling kecil ${min}`,
+        min === undefined
+          ? `tulis angka paling besar ${max}`
+          : max === undefined
+            ? `tulis angka paling kecil ${min}`
+            : `tulis angka dari ${min} sampai ${max}`,
     }),
     badId: (value: string) => ({
       message: `id ${quote(value)} tidak dapat dipakai`,
@@ -278,8 +327,8 @@ export const findings = {
       message: `bulan ${value} tertulis dua kali`,
       how: 'tulis tiap bulan sekali',
     }),
-    'not-a-month': (value: string) => ({
-      message: `${quote(value)} bukan bulan`,
+    'not-a-month': (value: string, meant?: string) => ({
+      message: `${quote(value)} bukan bulan${meant === undefined ? '' : `; maksud Anda ${quote(meant)}?`}`,
       how: bulanCara,
     }),
     empty: () => ({

@@ -1,15 +1,15 @@
 /** Every number by hand on a small plan, and what must hold on any plan. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { monthlyNumbers } from '../../src/schedule/monthly-numbers.ts';
+import { monthPeriod, yearPeriod } from '../../src/schedule/period.ts';
 import { KELOMPOK } from '../../src/schedule/scheduled.ts';
-import { anyBaris, planOf } from './plan-fixture.ts';
+import { anyBaris, numbersOf, planOf } from './plan-fixture.ts';
 
-const june = { year: 2023, from: 6, to: 6 };
+const june = monthPeriod(2023, 6);
 const month = fc.integer({ min: 1, max: 12 });
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
-describe('monthlyNumbers', () => {
+describe('reportNumbers', () => {
   const plan = planOf(
     [
       { bulan: [6] },
@@ -20,7 +20,7 @@ describe('monthlyNumbers', () => {
     ],
     { jumlah_area: 4 },
   );
-  const numbers = monthlyNumbers(plan, june);
+  const numbers = numbersOf(plan, june);
 
   test('shares have their base, and the doubtful ones among them', () => {
     expect(numbers.cakupan_jadwal).toEqual({
@@ -82,12 +82,13 @@ describe('monthlyNumbers', () => {
       versi: 1,
       rencana: { tahun: 2023, satker: 'KPU Kabupaten Contoh', singkatan: null },
       keputusan: { nomor: '12', tahun: 2023, tanggal: '2023-01-31' },
-      periode: { tahun: 2023, dari: 6, sampai: 6 },
+      periode: { jenis: 'bulan', nomor: null, tahun: 2023, dari: 6, sampai: 6 },
+      saringan: null,
       tanggal_data: '2023-06-30',
       realisasi: 'belum diisi',
     });
     const draft = planOf([], { keputusan: { nomor: null, tentang: 'RENCANA', tanggal: null } });
-    expect(monthlyNumbers(draft, june)).toMatchObject({
+    expect(numbersOf(draft, june)).toMatchObject({
       keputusan: { nomor: null, tahun: null, tanggal: null },
       cakupan_jadwal: { persen: null },
     });
@@ -96,9 +97,9 @@ describe('monthlyNumbers', () => {
   test('the groups are disjoint and add up', () => {
     fc.assert(
       fc.property(anyBaris, month, (baris, m) => {
-        const period = { year: 2023, from: m, to: m };
-        const { terjadwal } = monthlyNumbers(planOf(baris), period);
-        expect(sum(KELOMPOK.map((each) => terjadwal[each]))).toBe(terjadwal.jumlah);
+        const period = monthPeriod(2023, m);
+        const { terjadwal } = numbersOf(planOf(baris), period);
+        expect(sum(KELOMPOK.map((each) => terjadwal[each] ?? 0))).toBe(terjadwal.jumlah);
         expect(new Set(terjadwal.baris.map(({ id }) => id)).size).toBe(terjadwal.jumlah);
       }),
     );
@@ -107,8 +108,8 @@ describe('monthlyNumbers', () => {
   test('matrix rows and columns add to the totals; the plan to date is the sum of its months', () => {
     fc.assert(
       fc.property(anyBaris, month, (baris, m) => {
-        const period = { year: 2023, from: m, to: m };
-        const { matriks, rencana_sampai, terjadwal } = monthlyNumbers(planOf(baris), period);
+        const period = monthPeriod(2023, m);
+        const { matriks, rencana_sampai, terjadwal } = numbersOf(planOf(baris), period);
         const { area, jumlah } = matriks;
         expect(sum(area.map((each) => each.jumlah))).toBe(jumlah.jumlah);
         jumlah.per_bulan.forEach((count, index) => {
@@ -124,8 +125,8 @@ describe('monthlyNumbers', () => {
   test('every row is scheduled in the year or without a month; decisions name each once', () => {
     fc.assert(
       fc.property(anyBaris, (baris) => {
-        const year = { year: 2023, from: 1, to: 12 };
-        const numbers = monthlyNumbers(planOf(baris), year);
+        const year = yearPeriod(2023);
+        const numbers = numbersOf(planOf(baris), year);
         expect(numbers.terjadwal.jumlah + numbers.tanpa_bulan.length).toBe(baris.length);
         const ids = numbers.perlu_keputusan.map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);

@@ -1,0 +1,123 @@
+/** From what `rb validate` was given to one outcome: the plans that are meant, checked. */
+import { resolve } from 'node:path';
+import type { Outcome } from '../reporters/outcome.ts';
+import { findPlanFolders } from '../source/find-plans.ts';
+import { foldersChangedSince, GitError } from '../source/git-changes.ts';
+import { LARGEST_FILE, type Overlay, type Reading, shownPath } from '../source/plan-folder.ts';
+import { cliWords, pathWords } from '../text/catalogue.ts';
+import { type Context, EXIT, UsageError } from './io.ts';
+import { checkFolder, mergeOutcomes, planFolders } from './plans.ts';
+import type { ValidateJob } from './validate-job.ts';
+
+/** The path that stands for standard input. */
+export const STDIN = '-';
+
+/** Plans read at once: enough to keep the disk busy, too few to run out of open files. */
+const AT_ONCE = 16;
+
+export interface MeantPlans {
+  /** Absolute. */
+  readonly folders: readonly string[];
+  readonly reading: Reading;
+}
+
+/** @throws UsageError when there is no plan */
+export async function checkPaths(
+  paths: readonly string[],
+  job: ValidateJob,
+  context: Context,
+): Promise<Outcome> {
+  const { folders, reading } = await plansMeant(paths, job, context);
+  return mergeOutcomes(await checkFolders(folders, reading, job, context));
+}
+
+/**
+ * The plans at or below the paths; with `changedSince` only those touched since then, which may be
+ * none: that is said.
+ *
+ * @throws UsageError
+ */
+export async function plansMeant(
+  paths: readonly string[],
+  job: ValidateJob,
+  context: Context,
+): Promise<MeantPlans> {
+  const { stdinFilename = STDIN, changedSince } = job;
+  const { io, lang, quiet } = context;
+  const overlay = await readOverlay(paths, job, context);
+  const files = paths.map((path) => (path === STDIN ? stdinFilename : path));
+  const reading = { named: files.map((path) => resolve(io.cwd, path)), overlay };
+  const folders = planFolders(files, context, overlay);
+  if (changedSince === undefined) return { folders, reading };
+  const changed = await foldersChangedSince(folders, changedSince).catch((error: unknown) => {
+    throw error instanceof GitError ? wordGitError(error, context) : error;
+  });
+  if (changed.length === 0 && !quiet) {
+    io.stderr.write(`${pathWords[lang].noneChanged(changedSince)}\n`);
+  }
+  return { folders: changed, reading };
+}
+
+/** The outcome of each folder, in their order; on a terminal long work shows how far it is. */
+export async function checkFolders(
+  folders: readonly string[],
+  reading: Reading,
+  job: ValidateJob,
+  context: Context,
+): Promise<Outcome[]> {
+  const { io, lang, quiet } = context;
+  const shows = io.stderr.isTTY && !quiet;
+  const start = io.now().getTime();
+  const outcomes: Outcome[] = [];
+  const check = async (folder: string): Promise<Outcome> => {
+    const { files, findings, waived } = await checkFolder(folder, job.check, context, reading);
+    return { files, findings, waived };
+  };
+  let hasShown = false;
+  while (outcomes.length < folders.length) {
+    const next = folders.slice(outcomes.length, outcomes.length + AT_ONCE);
+    outcomes.push(...(await Promise.all(next.map(check))));
+    if (shows && io.now().getTime() - start > 1000) {
+      io.stderr.write(`\r${pathWords[lang].progress(outcomes.length, folders.length)}`);
+      hasShown = true;
+    }
+  }
+  if (hasShown) io.stderr.write('\r\u001b[K');
+  return outcomes;
+}
+
+/** The text of standard input as that of the file it stands for. */
+async function readOverlay(
+  paths: readonly string[],
+  { stdinFilename, changedSince }: ValidateJob,
+  { io, lang, quiet }: Context,
+): Promise<Overlay> {
+  const words = pathWords[lang].stdin;
+  if (!paths.includes(STDIN)) {
+    if (stdinFilename !== undefined) throw new UsageError(`${words.needsDash} ${stdinFilename}`);
+    return new Map();
+  }
+  if (stdinFilename === undefined) throw new UsageError(words.needsFilename);
+  if (changedSince !== undefined) {
+    throw new UsageError(cliWords[lang].usage.notTogether(STDIN, '--changed-since'));
+  }
+  const file = resolve(io.cwd, stdinFilename);
+  const { notFound } = findPlanFolders([stdinFilename], io.cwd, new Map([[file, NOTHING]]));
+  if (notFound.length > 0) throw new UsageError(words.outside(stdinFilename));
+  if (io.stdin.isTTY && !quiet) io.stderr.write(`${words.waiting(shownPath(file, io.cwd))}\n`);
+  const bytes = await io.stdin.read(LARGEST_FILE).catch((error: NodeJS.ErrnoException) => {
+    const { code = String(error) } = error;
+    const reason = cliWords[lang].files.reasons[code] ?? code;
+    throw new UsageError(words.cannotRead(reason), EXIT.trouble);
+  });
+  return new Map([[file, bytes]]);
+}
+
+const NOTHING = new Uint8Array();
+
+/** Wrong usage, or trouble with git itself. */
+function wordGitError({ trouble, detail }: GitError, { io, lang }: Context): UsageError {
+  const shown = trouble === 'no-repository' ? shownPath(detail, io.cwd) : detail;
+  const isUsage = trouble === 'no-repository' || trouble === 'unknown-revision';
+  return new UsageError(pathWords[lang].git[trouble](shown), isUsage ? EXIT.usage : EXIT.trouble);
+}

@@ -1,0 +1,72 @@
+/** `rb init FOLDER`: a new plan, from nothing or from another year's. It never overwrites a file. */
+import { basename, resolve } from 'node:path';
+import { newPlanFiles } from '../plan/new-plan.ts';
+import { FileError } from '../source/file-error.ts';
+import { presentFiles, writeNewFiles } from '../source/new-files.ts';
+import { shownPath } from '../source/plan-folder.ts';
+import { schemaFolder } from '../source/schema-files.ts';
+import { cliWords, initWords } from '../text/catalogue.ts';
+import { visible } from '../text/visible.ts';
+import { type NewPlan, nextPlan } from './init-next.ts';
+import { type Context, EXIT, UsageError } from './io.ts';
+
+export interface InitOptions {
+  readonly from?: string;
+  readonly year?: string;
+}
+
+/** @returns 0; 1 when the plan to start from has errors */
+export async function init(
+  folder: string,
+  options: InitOptions,
+  context: Context,
+): Promise<number> {
+  const { io, lang, quiet } = context;
+  const words = initWords[lang];
+  const target = resolve(io.cwd, folder);
+  const shown = visible(shownPath(target, io.cwd));
+  const tahun = readYear(options.year, target, context);
+  const plan =
+    options.from === undefined
+      ? blankPlan(tahun, target, context)
+      : await nextPlan(options.from, target, tahun, context);
+  if (plan === undefined) return EXIT.findings;
+  const names = Object.keys(plan.files);
+  const present = presentFiles(target, names);
+  if (present.length > 0) throw new UsageError(words.present(present));
+  try {
+    await writeNewFiles(target, plan.files);
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    const { cannotWrite, reasons } = cliWords[lang].files;
+    const reason = reasons[error.code] ?? error.code;
+    throw new UsageError(cannotWrite(shown, reason), EXIT.trouble);
+  }
+  if (quiet) return EXIT.ok;
+  const lines = [
+    words.made(tahun, shown, names.length),
+    words.toLookAt,
+    ...plan.looks.map((look) => `  ${look}`),
+    words.next(shown),
+  ];
+  io.stdout.write(`${lines.join('\n')}\n`);
+  return EXIT.ok;
+}
+
+/** As asked for, or as the folder is named. */
+function readYear(typed: string | undefined, target: string, { lang }: Context): number {
+  const words = initWords[lang];
+  const name = typed ?? basename(target);
+  if (/^(?:20\d\d|2100)$/.test(name)) return Number(name);
+  throw new UsageError(
+    typed === undefined ? words.unknownYear(basename(target)) : words.badYear(typed),
+  );
+}
+
+function blankPlan(tahun: number, target: string, { lang }: Context): NewPlan {
+  const { satker, keputusan, contoh } = initWords[lang].blank;
+  return {
+    files: newPlanFiles(tahun, schemaFolder(target)),
+    looks: [`rencana.yaml: ${satker}`, `rencana.yaml: ${keputusan}`, `area-….yaml: ${contoh}`],
+  };
+}

@@ -1,0 +1,69 @@
+/** Rule: an area has programs, a program kegiatan, a kegiatan sub kegiatan. */
+import type { Area, Kegiatan, Program } from '../plan/model.ts';
+import { quote } from '../text/phrases.ts';
+import { areaScope, defineRule } from './define-rule.ts';
+import { AREA_NAME, RENCANA_NAME, rencanaExample, withKegiatan } from './example-plan.ts';
+
+type Level = 'area' | 'program' | 'kegiatan';
+
+const BELOW = { area: 'program', program: 'kegiatan', kegiatan: 'sub_kegiatan' } as const;
+
+const EMPTY_AREA = 'nomor: 1\nnama: Penataan Tata Laksana\nprogram: []\n';
+
+export const noEmptyArea = defineRule<{ level: Level; nama: string }>({
+  code: 'no-empty-area',
+  severity: 'error',
+  words: {
+    id: {
+      summary: 'Setiap area memuat program, setiap program kegiatan, setiap kegiatan sub kegiatan.',
+      why: 'tanpa isi tidak ada yang dijadwalkan, dan Lampiran mencetak baris kosong',
+      message: ({ level, nama }) => `${level} ${quote(nama)} tidak memuat ${BELOW[level]}`,
+      how: ({ level }) =>
+        `isi ${BELOW[level]}, hapus ${level} ini, atau beri pengecualian dengan alasannya`,
+    },
+    en: {
+      summary: 'Every area has programs, every program kegiatan, every kegiatan sub kegiatan.',
+      why: 'without content nothing is scheduled, and the Lampiran prints an empty row',
+      message: ({ level, nama }) => `the ${level} ${quote(nama)} has no ${BELOW[level]}`,
+      how: ({ level }) => `fill in ${BELOW[level]}, remove the ${level}, or waive it with a reason`,
+    },
+  },
+  valid: [
+    {},
+    {
+      [AREA_NAME]: EMPTY_AREA,
+      [RENCANA_NAME]: rencanaExample(`pengecualian:
+  - aturan: no-empty-area
+    di: area-1
+    alasan: Halaman area 1 hilang.`),
+    },
+  ],
+  invalid: [
+    { [AREA_NAME]: EMPTY_AREA },
+    {
+      [AREA_NAME]: `${EMPTY_AREA.replace(' []', '')}  - nama: Penguatan Tata Laksana\n    kegiatan: []\n`,
+    },
+    withKegiatan('sub_kegiatan: []'),
+  ],
+  check: (plan) =>
+    plan.area.flatMap((area) => {
+      const hit = (level: Level, { nama = '', at }: Area | Program | Kegiatan) => ({
+        span: at.span(BELOW[level]),
+        facts: { level, nama },
+        scopes: [areaScope(area.nomor)],
+      });
+      return [
+        ...(isEmpty(area, area.program) ? [hit('area', area)] : []),
+        ...area.program.flatMap((program) => [
+          ...(isEmpty(program, program.kegiatan) ? [hit('program', program)] : []),
+          ...program.kegiatan
+            .filter((kegiatan) => isEmpty(kegiatan, kegiatan.isi))
+            .map((kegiatan) => hit('kegiatan', kegiatan)),
+        ]),
+      ];
+    }),
+});
+
+/** A list that is there with nothing in it; what could not be read is not empty. */
+const isEmpty = ({ isUnread }: Area | Program | Kegiatan, below: readonly unknown[]): boolean =>
+  isUnread !== true && below.length === 0;

@@ -1,0 +1,91 @@
+/** Finds the characters in a text that are not what they seem, by their Unicode properties. */
+import { LOOK_ALIKES } from './look-alikes.ts';
+
+export type OddKind = 'control' | 'invisible' | 'space' | 'broken' | 'look-alike' | 'joined';
+
+export interface OddCharacter {
+  readonly kind: OddKind;
+  readonly character: string;
+  /** UTF-16 offsets in the text, `end` exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** What may stand there without a change in what is seen; absent where that is lost. */
+  readonly instead?: string;
+  /** The word in which a look-alike stands. */
+  readonly kata?: string;
+}
+
+const ODD = new RegExp(
+  [
+    // White space but for the space, tabs and line breaks; U+2800 is a braille cell without dots.
+    /(?<space>[^\P{Zs} ]|[\p{Zl}\p{Zp}\v\f\u0085\u2800])/u,
+    // What a decoder leaves of a byte it cannot read, half a pair, a letter of one font only.
+    /(?<broken>[\uFFFD\p{Cs}\p{Co}\p{Noncharacter_Code_Point}])/u,
+    // Ligatures, full-width and mathematical letters: one character for ordinary letters.
+    /(?<joined>[\uFB00-\uFB06\uFF21-\uFF3A\uFF41-\uFF5A\u212A\u{1D400}-\u{1D6A3}])/u,
+    // Marks of format (bidi, zero width, soft hyphen, byte order) and fillers; after a picture
+    // they belong to it.
+    /(?<invisible>(?<!\p{Extended_Pictographic}\uFE0F?)[\p{Cf}\p{Default_Ignorable_Code_Point}])/u,
+    /(?<control>[^\P{Cc}\t\r\n])/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gu',
+);
+
+const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+
+const SEEN = /[^\s\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u0085\u2800]/u;
+
+/** Whether nothing in the text can be seen. */
+export const isInvisible = (text: string): boolean => !SEEN.test(text);
+
+/** In the order of the text. */
+export function findOddCharacters(text: string): OddCharacter[] {
+  const single = [...text.matchAll(ODD)].map(({ 0: character, index, groups = {} }) => {
+    const kind = KINDS.find((each) => groups[each] !== undefined) ?? 'invisible';
+    const end = index + character.length;
+    const instead = insteadOf(kind, text, index, end);
+    return { kind, character, start: index, end, ...(instead === undefined ? {} : { instead }) };
+  });
+  return [...single, ...lookAlikes(text)].sort((a, b) => a.start - b.start);
+}
+
+const KINDS = ['space', 'broken', 'joined', 'invisible', 'control'] as const;
+
+function insteadOf(kind: OddKind, text: string, start: number, end: number): string | undefined {
+  if (kind === 'broken') return undefined;
+  if (kind === 'joined') return text.slice(start, end).normalize('NFKC');
+  return kind === 'space' ? spaceAt(text, start, end) : '';
+}
+
+/** A space where the words would otherwise run together, else nothing. */
+function spaceAt(text: string, start: number, end: number): string {
+  if (end === text.length || isWhite(text.charAt(end))) return '';
+  let first = start;
+  while (first > 0 && isWhite(text.charAt(first - 1))) first--;
+  return first === 0 || /[ \t\r\n]/.test(text.slice(first, start)) ? '' : ' ';
+}
+
+const isWhite = (character: string): boolean => /[\s\u0085\u2800]/.test(character);
+
+/** In words that mix scripts, and in words of another script that all look Latin. */
+function lookAlikes(text: string): OddCharacter[] {
+  return [...text.matchAll(WORD)].flatMap(({ 0: kata, index }) => {
+    const letters = kata.split('');
+    const odd = letters.flatMap((character, at) => {
+      const instead = LOOK_ALIKES.get(character);
+      return instead === undefined ? [] : [{ character, at, instead }];
+    });
+    const isWhole = odd.length === letters.length && letters.length > 1;
+    if (odd.length === 0 || !(isWhole || /[A-Za-z]/.test(kata))) return [];
+    return odd.map(({ character, at, instead }) => ({
+      kind: 'look-alike' as const,
+      character,
+      start: index + at,
+      end: index + at + 1,
+      instead,
+      kata,
+    }));
+  });
+}

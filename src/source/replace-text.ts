@@ -1,0 +1,28 @@
+/** Puts a new text into a file that was read before, and loses nobody's work in doing so. */
+import { constants } from 'node:fs';
+import { access, readFile } from 'node:fs/promises';
+import { BYTE_ORDER_MARK } from './byte-order-mark.ts';
+import { toFileError } from './file-error.ts';
+import { writeFile } from './write-file.ts';
+
+/**
+ * Replaces the text of a UTF-8 file; its byte order mark, which is no part of a text, stays.
+ *
+ * @param before the text as it was read; with the mark in it, the mark is replaced as well
+ * @returns false, with the file untouched, when it holds another text by now
+ * @throws FileError, also for a file that may not be written though its folder may
+ */
+export async function replaceText(path: string, before: string, after: string): Promise<boolean> {
+  let now: string;
+  try {
+    await access(path, constants.W_OK);
+    now = await readFile(path, 'utf8');
+  } catch (error) {
+    throw toFileError(path, error);
+  }
+  const keepsMark = now.startsWith(BYTE_ORDER_MARK) && !before.startsWith(BYTE_ORDER_MARK);
+  const mark = keepsMark ? BYTE_ORDER_MARK : '';
+  if (now !== mark + before) return false;
+  await writeFile(path, mark + after);
+  return true;
+}

@@ -1,0 +1,213 @@
+/**
+ * Reads YAML past its slips: names the first one, undoes it in a copy of the text, and reads on.
+ *
+ * The parser recovers from an error, but what it makes of the rest is often nonsense. So each slip is
+ * mended in the way after which the parser gets farthest; what cannot be mended is left out with its block.
+ */
+import { isCollection, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { changeLines, lineAt, type MendedText, toFileOffset, toMendedText } from './mended-text.ts';
+import type { SourceFile } from './source-file.ts';
+import { indentRepairs, tabRepairs } from './yaml-indent-repairs.ts';
+import {
+  duplicateRepairs,
+  missingColonRepairs,
+  missingDashRepairs,
+  spaceRepairs,
+} from './yaml-key-repairs.ts';
+import { conflictRepairs, leaveOut } from './yaml-leave-out.ts';
+import { shapeOf } from './yaml-line.ts';
+import type { Repair, Slip, Trouble } from './yaml-repair.ts';
+import {
+  bracketRepairs,
+  colonRepairs,
+  quoteRepairs,
+  signRepairs,
+  valueRepairs,
+} from './yaml-value-repairs.ts';
+
+type Document = ReturnType<typeof parseDocument>;
+
+export interface Mended {
+  readonly text: MendedText;
+  /** Of the mended text; with errors left only when there were too many to mend. */
+  readonly doc: Document;
+  /** What is left when there were too many. */
+  readonly errors: readonly Slip[];
+  /** In offsets of the file, in the order of their place. */
+  readonly slips: readonly Slip[];
+  /** Lines, from 0, that were changed. */
+  readonly changed: ReadonlySet<number>;
+  /** Those of them that were moved or left out, and others whose place is in doubt. */
+  readonly moved: Set<number>;
+}
+
+/** The likelier first. */
+const REPAIRS: readonly ((trouble: Trouble) => Repair[])[] = [
+  conflictRepairs,
+  tabRepairs,
+  quoteRepairs,
+  bracketRepairs,
+  spaceRepairs,
+  missingColonRepairs,
+  colonRepairs,
+  signRepairs,
+  missingDashRepairs,
+  indentRepairs,
+  duplicateRepairs,
+  valueRepairs,
+  leaveOut,
+];
+
+/** Slips in one file after which a person mends before reading on. */
+const MOST_SLIPS = 50;
+
+/** Characters that may be parsed for one file: a large file gets fewer tries. */
+const MOST_PARSED = 8_000_000;
+
+/** An error takes the parser as long as so many characters. */
+const ERROR_COST = 200;
+
+export function mend(file: SourceFile, isKnownKey: (word: string) => boolean): Mended {
+  let text = toMendedText(file);
+  const slips: Slip[] = [];
+  const changed = new Set<number>();
+  const moved = new Set<number>();
+  let left = MOST_PARSED;
+  const parse = (of: MendedText) => {
+    const parsed = parseText(of.mended.text);
+    left -= of.mended.text.length + parsed.errors.length * ERROR_COST;
+    return parsed;
+  };
+  const take = ({ slip, changes, isStructural }: Repair): void => {
+    const toFile = (offset: number): number => toFileOffset(text, offset);
+    const line = lineAt(text, slip.start);
+    // Below a line that was left out the parser stumbles because of that.
+    const isEcho = moved.has(line - 1) && text.lines[line - 1] === '';
+    if (!isEcho) {
+      slips.push({
+        code: slip.code,
+        start: toFile(slip.start),
+        end: Math.max(toFile(slip.start), toFile(slip.end)),
+        ...(slip.first === undefined
+          ? {}
+          : { first: [toFile(slip.first[0]), toFile(slip.first[1])] }),
+      });
+    }
+    for (const each of changes.keys()) {
+      changed.add(each);
+      if (isStructural) moved.add(each);
+    }
+    changed.add(line);
+    text = changeLines(text, changes);
+  };
+
+  let { doc, errors } = parse(text);
+  for (let round = 0; errors[0] !== undefined && round < MOST_SLIPS; round += 1) {
+    const trouble = troubleOf(text, doc, errors[0], isKnownKey);
+    const repair = bestRepair(trouble, (changes) => {
+      if (left <= 0) return undefined;
+      const tried = changeLines(text, changes);
+      const [next] = parse(tried).errors;
+      if (next === undefined) return { line: Number.POSITIVE_INFINITY, isOwn: true };
+      return { line: lineAt(tried, next.start), isOwn: OWN_SLIPS.has(next.code) };
+    });
+    if (repair === undefined) break;
+    take(repair);
+    ({ doc, errors } = parse(text));
+  }
+  slips.sort((a, b) => a.start - b.start);
+  const rest = errors.map(({ code, start, end }) => ({
+    code,
+    start: toFileOffset(text, start),
+    end: toFileOffset(text, end),
+  }));
+  return { text, doc, errors: rest, slips, changed, moved };
+}
+
+/** Errors that no slip on another line brings about. */
+const OWN_SLIPS: ReadonlySet<Slip['code']> = new Set(['BAD_SCALAR_START', 'BAD_DQ_ESCAPE']);
+
+/** The first error that is left after a change. */
+interface Reach {
+  readonly line: number;
+  readonly isOwn: boolean;
+}
+
+/**
+ * The first repair after which the next line is sound, too; if there is none, the one that gets farthest.
+ *
+ * @param reach undefined when there may be no more tries
+ */
+function bestRepair(
+  trouble: Trouble,
+  reach: (changes: Repair['changes']) => Reach | undefined,
+): Repair | undefined {
+  let best: Repair | undefined;
+  let farthest = trouble.line;
+  for (const repairs of REPAIRS) {
+    for (const repair of repairs(trouble)) {
+      const reached = reach(repair.changes);
+      if (reached === undefined) return best;
+      const { line, isOwn } = reached;
+      const last = Math.max(trouble.line, ...repair.changes.keys());
+      if (line > (isOwn ? last : last + 1)) return repair;
+      if (line > farthest) {
+        best = repair;
+        farthest = line;
+      }
+    }
+  }
+  return best;
+}
+
+function parseText(source: string): { doc: Document; errors: Slip[] } {
+  const doc = parseDocument(source, {
+    lineCounter: new LineCounter(),
+    prettyErrors: false,
+    strict: true,
+    uniqueKeys: true,
+    version: '1.2',
+    stringKeys: true,
+  });
+  const errors = [...doc.errors, ...doc.warnings]
+    .map(({ code, pos: [start, end] }) => ({ code, start, end }))
+    .sort((a, b) => a.start - b.start);
+  return { doc, errors };
+}
+
+function troubleOf(
+  text: MendedText,
+  doc: Document,
+  error: Slip,
+  isKnownKey: (word: string) => boolean,
+): Trouble {
+  const shapes = text.lines.map(shapeOf);
+  const isRepeated = (word: string): boolean => shapes.filter(({ key }) => key === word).length > 1;
+  const open = openingBefore(doc.contents, error.start);
+  const { text: whole } = text.mended;
+  const lineEnd = whole.indexOf('\n', error.start);
+  const end = Math.min(error.end, lineEnd === -1 ? whole.length : lineEnd);
+  const trimmed = error.start + whole.slice(error.start, end).trimEnd().length;
+  return {
+    text,
+    shapes,
+    error: { ...error, end: trimmed },
+    line: lineAt(text, error.start),
+    openLine: open === undefined ? undefined : lineAt(text, open),
+    isKey: (word) => isKnownKey(word) || isRepeated(word),
+  };
+}
+
+/** Where the quote or bracket stands that is still open at `offset`. */
+function openingBefore(root: Node | null, offset: number): number | undefined {
+  let open: number | undefined;
+  visit(root, {
+    Node: (_, node) => {
+      const isQuote = isScalar(node) && /^QUOTE/.test(node.type ?? '');
+      const isFlow = isCollection(node) && node.flow === true;
+      if (!(isQuote || isFlow) || !node.range) return;
+      if (node.range[0] < offset && node.range[1] >= offset) open = node.range[0];
+    },
+  });
+  return open;
+}

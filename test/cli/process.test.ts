@@ -1,0 +1,48 @@
+/** What only a real process has: a pipe at its standard input, and Ctrl-C. */
+import { execFile, execFileSync, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { AREA_NAME } from '../../src/rules/example-plan.ts';
+import { tempPlan } from '../support/temp-plan.ts';
+
+const AREA = `plans/contoh/2023/${AREA_NAME}`;
+const built = mkdtempSync(join(tmpdir(), 'rb-built-'));
+const RB = `'${process.execPath}' '${join(built, 'bin/rb.js')}'`;
+
+beforeAll(() => {
+  execFileSync('node', ['test/build.js', join(built, 'dist')]);
+  for (const name of ['bin', 'package.json']) cpSync(name, join(built, name), { recursive: true });
+  symlinkSync(join(process.cwd(), 'node_modules'), join(built, 'node_modules'));
+}, 120_000);
+
+test.each([
+  ['a pipe', `cat '${AREA}'`, '2 berkas, 0 galat'],
+  ['a pipe that never ends', 'yes', 'yaml/too-large'],
+  ['nothing', ':', 'yaml/empty'],
+])('standard input: %s', async (_, left, expected) => {
+  const line = `${left} | ${RB} validate - --stdin-filename '${AREA}'`;
+  const stdout = await new Promise<string>((resolve) => {
+    execFile('sh', ['-c', line], { cwd: tempPlan() }, (_error, text) => resolve(text));
+  });
+  expect(stdout).toContain(expected);
+});
+
+test('Ctrl-C ends watching quietly', async () => {
+  const rb = spawn('sh', ['-c', `exec ${RB} validate --watch`], { cwd: tempPlan() });
+  let [out, err] = ['', ''];
+  rb.stdout.on('data', (chunk) => {
+    out += chunk;
+  });
+  rb.stderr.on('data', (chunk) => {
+    err += chunk;
+    rb.kill('SIGINT');
+  });
+  const code = await new Promise((resolve) => rb.on('close', resolve));
+  expect({ code, out, err }).toEqual({
+    code: 0,
+    out: '2 berkas, 0 galat, 0 peringatan\n',
+    err: 'Menunggu perubahan pada 1 rencana; Ctrl-C untuk berhenti.\n',
+  });
+});

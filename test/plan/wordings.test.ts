@@ -1,0 +1,66 @@
+/** What findings about shape say: the bad value, what was expected, and what was probably meant. */
+import { expect, test } from 'vitest';
+import { loadOf } from '../support/plan-of.ts';
+import { AREA, brokenPlan, REALISASI, RENCANA } from './broken-cases-plan.ts';
+
+test.each([
+  [AREA, 'bulan: 4', 'bulan: Aprl', '"Aprl" bukan bulan; maksud Anda "April"?', 'tulis bulan: 4'],
+  [
+    AREA,
+    'nomor: 1',
+    'nomor: "1"',
+    'nomor harus angka, tetapi "1" terbaca sebagai teks',
+    'tulis tanpa tanda kutip: 1',
+  ],
+  [AREA, 'nomor: 1', 'nomor: 100', 'nomor "100" di luar batas', 'tulis angka dari 1 sampai 99'],
+  [RENCANA, 'kiri: 30', 'kiri: 90', 'kiri "90" di luar batas', 'tulis angka dari 5 sampai 60'],
+  [
+    RENCANA,
+    'tahun: 2023',
+    'tahun: 203',
+    'tahun "203" di luar batas',
+    'tulis angka dari 2000 sampai 2100',
+  ],
+  [
+    RENCANA,
+    'kertas: F4',
+    'kertas: f4',
+    'kertas "f4" tidak dikenal; maksud Anda "F4"?',
+    'pilih F4, F4-210, A4, atau Legal',
+  ],
+  [
+    REALISASI,
+    'status: terlaksana',
+    'status: terlaksna',
+    'status "terlaksna" tidak dikenal; maksud Anda "terlaksana"?',
+    'pilih terlaksana, sebagian, belum, atau batal',
+  ],
+  [
+    REALISASI,
+    'status: terlaksana',
+    'status: selesai',
+    'status "selesai" tidak dikenal',
+    'pilih terlaksana, sebagian, belum, atau batal',
+  ],
+  [
+    AREA,
+    '            rincian:',
+    '            rincin:',
+    'kunci "rincin" tidak dikenal di sini; maksud Anda "rincian"?',
+    /^kunci yang dikenal di sini: id, nama, .* dan perlu_verifikasi$/,
+  ],
+  [
+    AREA,
+    'gabungan:',
+    'gabugan:',
+    'kunci "gabugan" tidak dikenal di sini; maksud Anda "gabungan"?',
+    /^kunci yang dikenal di sini: id, gabungan, /,
+  ],
+])('%s: %s written %s', (file, from, to, message, how) => {
+  const { findings } = loadOf(
+    brokenPlan({ name: '', file, from, to, code: '', at: '', marks: '' }),
+  );
+  expect(findings.map((finding) => finding.word('id').message)).toEqual([message]);
+  expect(findings[0]?.word('id').how).toMatch(how);
+  expect(findings[0]?.word('en').message).toMatch(/did you mean|must be|out of bounds|unknown/);
+});
