@@ -91,7 +91,7 @@ function orUndefined(error: unknown): undefined {
   throw error;
 }
 
-/** What the user set for git stays out of the answer; nothing is written, no hook runs. */
+/** What the user set for git stays out of the answer, and no hook runs; git may refresh its index. */
 const SETTINGS = ['core.quotePath=false', 'core.fsmonitor=false', 'diff.relative=false'];
 
 /** Variables that tell git inside a hook which repository to take; we ask about the folder's own. */

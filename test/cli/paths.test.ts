@@ -1,5 +1,5 @@
 /** Which plans a path stands for: folders, files, globs, what git ignores, what changed. */
-import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
@@ -264,14 +264,6 @@ describe('--changed-since', () => {
     const run = await runRb(`validate --changed-since${separator}${revision}`, { cwd });
     expect(run.stderr).toContain(expected);
     expect({ code: run.code, stdout: run.stdout }).toEqual({ code, stdout: '' });
-  });
-
-  test('nothing of the repository is written', async () => {
-    const cwd = repository();
-    const index = readFileSync(join(cwd, '.git/index'));
-    put(cwd, `${FOLDER}/rencana.yaml`, rencanaExample());
-    await runRb(COUNT, { cwd });
-    expect(readFileSync(join(cwd, '.git/index')).equals(index)).toBe(true);
   });
 });
 
