@@ -3,7 +3,8 @@ import { distance } from 'fastest-levenshtein';
 
 /**
  * The candidate nearest to `word`, when it is near enough to be meant: at most two edits, and
- * fewer than half the word's letters. Upper and lower case, `-` and `_` count as the same.
+ * fewer than half the word's letters. Upper and lower case, `-` and `_` count as the same. Else the
+ * only one that it shortens (`bln` for `bulan`) or lengthens (`keterangan` for `ket`).
  */
 export function suggest(word: string, candidates: readonly string[]): string | undefined {
   const plain = (text: string): string => text.toLowerCase().replaceAll('-', '_');
@@ -16,5 +17,18 @@ export function suggest(word: string, candidates: readonly string[]): string | u
       bestDistance = edits;
     }
   }
-  return best;
+  if (best !== undefined) return best;
+  const related = candidates.filter((each) => isShortFor(plain(word), plain(each)));
+  return related.length === 1 ? related[0] : undefined;
+}
+
+const SHORTEST = 2;
+
+/** Whether the word is the other one with letters left out, or starts with the whole of it. */
+function isShortFor(word: string, whole: string): boolean {
+  if (word.length < SHORTEST || whole.length < SHORTEST + 1 || word[0] !== whole[0]) return false;
+  if (word.startsWith(whole)) return true;
+  let at = 0;
+  for (const letter of whole) if (letter === word[at]) at += 1;
+  return at === word.length;
 }

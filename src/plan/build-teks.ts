@@ -6,7 +6,8 @@ import { field, has, isMapping, placeOf, type Raw, text } from './raw.ts';
 export function teks(raw: Raw): Teks {
   const written = isMapping(raw.value) ? text(field(raw, 'nama')) : text(raw);
   // "…:" leads on to a list, which may stand under a mistyped key.
-  const nama = written?.endsWith(':') && hasUnknownList(raw) ? undefined : written;
+  const isUnsure = (written?.endsWith(':') && hasUnknownList(raw)) || isOnSlip(raw);
+  const nama = isUnsure ? undefined : written;
   // With both, the schema has said so, and which one holds nobody knows.
   const tidakTerbaca = has(raw, 'nama') ? undefined : text(field(raw, 'tidak_terbaca'));
   return {
@@ -18,6 +19,10 @@ export function teks(raw: Raw): Teks {
     at: placeOf(raw),
   };
 }
+
+/** Whether a syntax error stands in the text: how it goes on there is a guess. */
+const isOnSlip = ({ file, path, value }: Raw): boolean =>
+  file.isMended && file.isOnSlip(file.span(isMapping(value) ? [...path, 'nama'] : path));
 
 /** An object without the keys whose value is undefined. */
 export function optional<T extends object>(

@@ -112,6 +112,7 @@ export function loadPlan(folder: PlanFolder): LoadedPlan {
       realisasi: realisasi.flat(),
       baris: [...area, undefined].flatMap((each) => baris.get(each) ?? []),
       isWhole: findings.length === 0,
+      isRencanaSound: !findings.some(({ span }) => span.file === folder.rencana?.source),
     },
     findings: mintIds(findings, idsNamed(folder)),
   };
@@ -143,9 +144,9 @@ export function parsePlanYaml(source: SourceFile): YamlFile {
 function isEcho(yaml: YamlFile, { kind, path }: SchemaProblem): boolean {
   if (valueAt(yaml.value, path) === SPOILT) return true;
   if (kind === 'unknown-key') return yaml.followsMoved(path);
-  if (kind === 'misplaced') return yaml.isMended && yaml.isTorn(path.slice(0, -1));
+  if (kind === 'misplaced') return yaml.isTorn(path.slice(0, -1));
   const isLack = ['missing', 'empty', 'too-few', 'wrong-kind', 'both'].includes(kind);
-  return yaml.isMended && isLack && yaml.isTorn(path);
+  return isLack && yaml.isTorn(path);
 }
 
 function realisasiNameFinding(file: ReadFile): Finding {

@@ -33,10 +33,10 @@ export function misnumberedAreas(plan: Pick<Plan, 'rencana' | 'areaFiles'>): {
   readonly unexplained: readonly number[];
 } {
   const { areaFiles } = plan;
-  const isTaken = (nomor: number, before: number): boolean =>
-    areaFiles.findIndex((each) => each.nomor === nomor) < before;
   const surplus = areaFiles.filter(
-    ({ nomor }, index) => nomor !== undefined && (nomor > areaCount(plan) || isTaken(nomor, index)),
+    (file) =>
+      file.nomor !== undefined &&
+      (file.nomor > areaCount(plan) || areaOf(areaFiles, file.nomor) !== file),
   );
   const missing = missingAreaNumbers(plan);
   const named = surplus.map(numberInName);
@@ -48,6 +48,12 @@ export function misnumberedAreas(plan: Pick<Plan, 'rencana' | 'areaFiles'>): {
     return { file, meant: own.length > 0 || !explainsAll ? own : left };
   });
   return { misnumbered, unexplained: explainsAll ? [] : left };
+}
+
+/** The file that an area number belongs to: the one named after it, or the first that has it. */
+export function areaOf(files: readonly AreaFile[], nomor: number): AreaFile | undefined {
+  const having = files.filter((each) => each.nomor === nomor);
+  return having.find((each) => numberInName(each) === nomor) ?? having[0];
 }
 
 /** The number that the name of an area's file gives; undefined where it gives none. */

@@ -19,7 +19,7 @@ export interface Place {
   readonly key: (...keys: readonly (string | number)[]) => Span;
   /**
    * The text at these keys, or the node's own, as YAML reads it: with the white space that `Teks`
-   * and `Rencana` no longer have. Undefined where no text stands.
+   * and `Rencana` no longer have. Undefined where no text stands, or a syntax error stands in it.
    */
   readonly written: (...keys: readonly (string | number)[]) => string | undefined;
 }
@@ -132,6 +132,8 @@ export interface Plan {
   readonly baris: readonly Baris[];
   /** Whether every file could be read in full; otherwise what seems to be missing may stand in the rest. */
   readonly isWhole: boolean;
+  /** Whether nothing is wrong with `rencana.yaml` itself. */
+  readonly isRencanaSound: boolean;
 }
 
 export interface AreaFile {

@@ -27,7 +27,8 @@ export function* printedTexts(plan: Plan): Generator<PrintedText> {
   if (rencanaAt !== undefined) {
     for (const key of PRINTED) {
       for (const { text, keys } of textsBelow(rencana[key], [key])) {
-        yield printed(text, rencanaAt, keys);
+        // What a syntax error stands in may not be what was meant.
+        if (rencanaAt.written(...keys) !== undefined) yield printed(text, rencanaAt, keys);
       }
     }
   }

@@ -61,7 +61,10 @@ export function placeOf(raw: Raw): Place {
     file: raw.file.source,
     span: (...keys) => raw.file.span([...raw.path, ...keys]),
     key: (...keys) => raw.file.span([...raw.path, ...keys], 'key'),
-    written: (...keys) => textBelow(raw.value, keys),
+    written: (...keys) =>
+      raw.file.isMended && raw.file.isOnSlip(raw.file.span([...raw.path, ...keys]))
+        ? undefined
+        : textBelow(raw.value, keys),
   };
 }
 

@@ -22,10 +22,17 @@ export function withoutEchoes(
   );
   const wrong = problems.filter(({ kind }) => kind === 'wrong-kind');
   const slipped = slippedChildren(root, unknown);
+  // The text went on the id's line where `nama:` is gone.
+  const swallowing = new Set(
+    problems
+      .filter((each) => each.kind === 'bad-id' && /\s/.test(each.value))
+      .map(({ path }) => placeKey(path.slice(0, -1), 'nama')),
+  );
   const seen = new Set<string>();
-  return problems.filter((problem) => {
+  const own = problems.filter((problem) => {
     const { kind, path } = problem;
     if (kind === 'missing') {
+      if (swallowing.has(placeKey(path, problem.key))) return false;
       if (meant.has(placeKey(path, problem.key)) || misplaced.has(problem.key)) return false;
       if (halfRead.has(placeKey(path, ''))) return false;
     }
@@ -37,6 +44,23 @@ export function withoutEchoes(
     seen.add(place);
     return true;
   });
+  return own.flatMap((problem) => withOthersMissing(problem, own));
+}
+
+/** What one node lacks is one problem, at the first of its keys; an id is minted for itself. */
+function withOthersMissing(
+  problem: SchemaProblem,
+  own: readonly SchemaProblem[],
+): readonly SchemaProblem[] {
+  if (problem.kind !== 'missing' || problem.key === 'id') return [problem];
+  const here = placeKey(problem.path, '');
+  const keys = own.flatMap((each) =>
+    each.kind === 'missing' && each.key !== 'id' && placeKey(each.path, '') === here
+      ? [each.key]
+      : [],
+  );
+  if (keys[0] !== problem.key) return [];
+  return [keys.length === 1 ? problem : { ...problem, keys }];
 }
 
 const placeKey = (path: Path, key: string): string => [...path, key].join('\u0000');

@@ -5,9 +5,9 @@ import type { Path, YamlFile } from '../source/yaml-file.ts';
 import { findingWords } from '../text/catalogue.ts';
 import type { Lang } from '../text/lang.ts';
 import { bulanFix } from './bulan-fix.ts';
-import { rowText } from './mint-id.ts';
+import { rowText, slugOf } from './mint-id.ts';
 import { withoutEchoes } from './schema-echoes.ts';
-import type { SchemaProblem } from './schema-problems.ts';
+import type { SchemaProblem, ValueKind } from './schema-problems.ts';
 
 /** One finding for each slip. */
 export function schemaFindings(file: YamlFile, problems: readonly SchemaProblem[]): Finding[] {
@@ -70,14 +70,16 @@ function rowWithoutId(problem: SchemaProblem): Path | undefined {
   return isEmptyId ? problem.path.slice(0, -1) : undefined;
 }
 
-const isNumberInQuotes = ({
-  got,
-  expected,
-  value,
-}: SchemaProblem & { kind: 'wrong-kind' }): boolean =>
-  got === 'text' &&
-  expected.some((kind) => kind === 'number' || kind === 'whole-number') &&
-  /^-?\d+(?:\.\d+)?$/.test(value);
+/** What a text would be without its quotes, where that is what is asked for. */
+function kindInQuotes({ got, expected, value }: SchemaProblem & { kind: 'wrong-kind' }) {
+  if (got !== 'text') return undefined;
+  const fits: Partial<Record<ValueKind, RegExp>> = {
+    number: /^-?\d+(?:\.\d+)?$/,
+    'whole-number': /^-?\d+$/,
+    boolean: /^(?:true|false)$/,
+  };
+  return expected.find((kind) => fits[kind]?.test(value));
+}
 
 /** @param written the value as it stands in the file: `0561`, where YAML reads 561 */
 function wordProblem(problem: SchemaProblem, key: string, written: string, lang: Lang): Wording {
@@ -88,6 +90,7 @@ function wordProblem(problem: SchemaProblem, key: string, written: string, lang:
     case 'colon-in-text':
       return schema.colonInText(problem.key);
     case 'missing':
+      if (problem.keys !== undefined) return schema.missingSeveral(problem.keys);
       if (key === 'bulan') return schema.missingBulan;
       if (key === 'id') return schema.missingId;
       if (key === 'indikator') return schema.missingIndikator;
@@ -98,20 +101,17 @@ function wordProblem(problem: SchemaProblem, key: string, written: string, lang:
     case 'both':
       return schema.both(problem.keys);
     case 'empty':
-      return schema.empty(key);
+      if (typeof problem.path.at(-1) === 'number') return schema.emptyItem(key);
+      return schema.empty(key, problem.isNeeded);
     case 'wrong-kind':
       if (problem.path.length === 0) return schema.notAMapping;
       if (DATES.has(key) && problem.value !== '') return schema.badDate(key, written);
-      if (isNumberInQuotes(problem)) return schema.needsNoQuotes(key, problem.value);
-      return schema.wrongKind(
-        key,
-        problem.expected,
-        problem.got,
-        problem.value === '' ? '' : written,
-      );
+      return wordWrongKind(problem, key, written, lang);
     case 'not-in-list':
       if (problem.options.includes(written)) return schema.needsQuotes(key, written);
-      if (problem.options.includes(problem.value)) return schema.needsNoQuotes(key, problem.value);
+      if (problem.options.includes(problem.value)) {
+        return schema.needsNoQuotes(key, 'number', problem.value);
+      }
       return schema.notInList(
         key,
         problem.value,
@@ -121,7 +121,7 @@ function wordProblem(problem: SchemaProblem, key: string, written: string, lang:
     case 'out-of-range':
       return schema.outOfRange(key, problem.value, problem.min, problem.max);
     case 'bad-id':
-      return schema.badId(problem.value);
+      return schema.badId(problem.value, slugOf(problem.value));
     case 'bad-date':
       return schema.badDate(key, problem.value);
     case 'too-few':
@@ -132,4 +132,18 @@ function wordProblem(problem: SchemaProblem, key: string, written: string, lang:
       return instead === undefined ? wording : { ...wording, how: bulan.instead(instead) };
     }
   }
+}
+
+function wordWrongKind(
+  problem: SchemaProblem & { kind: 'wrong-kind' },
+  key: string,
+  written: string,
+  lang: Lang,
+): Wording {
+  const { schema } = findingWords[lang];
+  const { expected, got, value } = problem;
+  const meant = kindInQuotes(problem);
+  if (meant !== undefined) return schema.needsNoQuotes(key, meant, value);
+  // `0561` is more than the number that YAML reads; quotes are no part of a text.
+  return schema.wrongKind(key, expected, got, value === '' || got === 'text' ? value : written);
 }

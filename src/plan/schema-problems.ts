@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import type { Path } from '../source/yaml-file.ts';
 import type { BulanProblem } from './months.ts';
 import { isMapping, valueAt } from './raw.ts';
-import { boundsAt, keysOf, meantObject } from './schema-shape.ts';
+import { boundsAt, keysOf, meantObject, stepInto } from './schema-shape.ts';
 
 /** The kinds of value that a person can be asked to write. */
 export type ValueKind =
@@ -18,10 +18,15 @@ export type ValueKind =
 export type SchemaProblem = { readonly path: Path } & (
   | { readonly kind: 'unknown-key'; readonly key: string; readonly known: readonly string[] }
   | { readonly kind: 'colon-in-text'; readonly key: string }
-  | { readonly kind: 'missing'; readonly key: string }
+  | {
+      readonly kind: 'missing';
+      readonly key: string;
+      /** All that the node lacks, where that is more. */
+      readonly keys?: readonly string[];
+    }
   | { readonly kind: 'misplaced'; readonly key: string }
   | { readonly kind: 'both'; readonly keys: readonly string[] }
-  | { readonly kind: 'empty' }
+  | { readonly kind: 'empty'; readonly isNeeded: boolean }
   | {
       readonly kind: 'wrong-kind';
       readonly expected: readonly ValueKind[];
@@ -92,7 +97,7 @@ function issueToProblems(
   if (value === undefined)
     return [{ kind: 'missing', path: path.slice(0, -1), key: String(path.at(-1)) }];
   if (value === null || (typeof value === 'string' && value.trim() === '')) {
-    return [{ kind: 'empty', path }];
+    return [{ kind: 'empty', path, isNeeded: isNeeded(schema, path, root) }];
   }
   switch (issue.code) {
     case 'invalid_union': {
@@ -123,6 +128,18 @@ function issueToProblems(
     default:
       throw new Error(`no words for the schema issue ${issue.code}`);
   }
+}
+
+/** Keys of which a node needs one of two, or that a row needs wherever its schedule stands. */
+const NEEDED: ReadonlySet<unknown> = new Set(['id', 'nama', 'indikator']);
+
+/** Whether the key may not be left out either. */
+function isNeeded(schema: z.ZodType, path: Path, root: unknown): boolean {
+  const parent = path.slice(0, -1);
+  const key = path.at(-1);
+  const meant = meantObject(schema, parent, valueAt(root, parent));
+  if (meant === undefined || typeof key !== 'string') return false;
+  return NEEDED.has(key) || !(stepInto(meant, key)?.safeParse(undefined).success ?? true);
 }
 
 /** `- Rapat: hasil` is a text to its writer and a mapping to YAML: no key of it is a known one. */

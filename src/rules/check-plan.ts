@@ -1,5 +1,6 @@
 /** Runs every rule over a plan, each at its level, and sets aside what the plan's waivers cover. */
 import type { Finding, WaivedFinding } from '../diagnostics/finding.ts';
+import { suggest } from '../diagnostics/suggest.ts';
 import { isSigned, type Plan } from '../plan/model.ts';
 import type { Level, Rule } from './define-rule.ts';
 import { RULES } from './rules.ts';
@@ -34,7 +35,9 @@ export function checkPlan(
     const findings = rule.check(plan, { before: [...found], asOf, levels });
     found.push(...findings.map((finding) => ({ ...finding, severity })));
   }
-  const waivers = (plan.rencana.pengecualian ?? []).filter((waiver) => !isExpired(waiver, asOf));
+  const waivers = (plan.rencana.pengecualian ?? [])
+    .filter((waiver) => !isExpired(waiver, asOf))
+    .map((waiver) => ({ ...waiver, aturan: meantCode(waiver.aturan, levels) }));
   const checked = { findings: [] as Finding[], waived: [] as WaivedFinding[] };
   for (const finding of found) {
     const waiver = waivers.find((each) => coversFinding(each, finding));
@@ -42,6 +45,11 @@ export function checkPlan(
     else checked.waived.push({ ...finding, alasan: waiver.alasan });
   }
   return checked;
+}
+
+/** A mistyped code is a finding already (`use-known-rule`); what it was to cover is no second one. */
+function meantCode(code: string, levels: ReadonlyMap<string, Level>): string {
+  return levels.has(code) ? code : (suggest(code, [...levels.keys()]) ?? code);
 }
 
 /** As set for the run, as set by the plan, or as the rule has it. */

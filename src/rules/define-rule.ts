@@ -77,16 +77,19 @@ interface RuleDefinition<F extends Facts> {
 export function defineRule<F extends Facts>(definition: RuleDefinition<F>): Rule {
   const { code, severity, words, valid, invalid, check } = definition;
   const { isLanguage = false, isOptional = false } = definition;
+  const relatedOf = (span: Span | undefined, facts: F): Finding['related'] => {
+    const { id, en } = words;
+    if (span === undefined || id.related === undefined || en.related === undefined) return [];
+    const said = { id: id.related(facts), en: en.related(facts) };
+    return [{ span, word: (lang) => said[lang] }];
+  };
   const toFinding = ({ span, facts, scopes, related, fix }: Hit<F>): Finding => ({
     code,
     severity,
     span,
     facts,
     scopes,
-    related:
-      related === undefined
-        ? []
-        : [{ span: related, word: (lang) => words[lang].related?.(facts) ?? '' }],
+    related: relatedOf(related, facts),
     word: (lang) => ({
       message: words[lang].message(facts),
       why: words[lang].why,

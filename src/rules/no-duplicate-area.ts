@@ -1,4 +1,5 @@
 /** Rule: every area number stands in one file. */
+import { areaOf } from '../plan/missing-area.ts';
 import { areaScope, defineRule } from './define-rule.ts';
 import { areaExample, ROW_EXAMPLE } from './example-plan.ts';
 
@@ -28,10 +29,10 @@ export const noDuplicateArea = defineRule<{ nomor: number }>({
     },
   ],
   check: ({ areaFiles }) =>
-    areaFiles.flatMap((file, index) => {
-      const first = areaFiles.findIndex(({ nomor }) => nomor === file.nomor);
-      const related = areaFiles[first]?.at.span('nomor');
-      if (file.nomor === undefined || first === index || related === undefined) return [];
+    areaFiles.flatMap((file) => {
+      const owner = file.nomor === undefined ? undefined : areaOf(areaFiles, file.nomor);
+      if (file.nomor === undefined || owner === undefined || owner === file) return [];
+      const related = owner.at.span('nomor');
       const scopes = [areaScope(file.nomor)];
       return [{ span: file.at.span('nomor'), facts: { nomor: file.nomor }, scopes, related }];
     }),

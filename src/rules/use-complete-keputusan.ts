@@ -44,8 +44,9 @@ export const useCompleteKeputusan = defineRule<{ kurang: readonly string[] }>({
     withKeputusan('  tempat: Contoh\n'),
     { [RENCANA_NAME]: rencanaExample().replace(/nomor: .*/, 'nomor:') },
   ],
-  check: ({ rencana: { keputusan }, rencanaAt }) => {
-    if (keputusan === undefined || rencanaAt === undefined) return [];
+  check: ({ rencana: { keputusan }, rencanaAt, isRencanaSound }) => {
+    // What is missing may stand in what could not be read.
+    if (keputusan === undefined || rencanaAt === undefined || !isRencanaSound) return [];
     const kurang = missingOfBegun({ keputusan });
     if (kurang.length === 0) return [];
     return [{ span: rencanaAt.span('keputusan'), facts: { kurang }, scopes: [RENCANA_SCOPE] }];

@@ -41,6 +41,8 @@ export const useKnownRow = defineRule<{ id: string; meant: string }>({
     const { penugasan, penugasanAt, baris } = plan;
     if (penugasan === undefined || penugasanAt === undefined) return [];
     if (!knowsAllRows(plan) || lacksArea(plan, context)) return [];
+    // One of two rows with the same id has lost its own.
+    if (context.before.some(({ code }) => code === 'no-duplicate-id')) return [];
     const ids = new Set(baris.map(({ id }) => id));
     const named = new Set(Object.keys(penugasan.baris));
     // A row that has its unit already is not meant once more.

@@ -4,6 +4,8 @@ import { quote } from '../text/phrases.ts';
 import { defineRule, RENCANA_SCOPE } from './define-rule.ts';
 import { RENCANA_NAME, rencanaExample } from './example-plan.ts';
 
+const isOfFiles = (code: string): boolean => /^(?:yaml|schema)\//.test(code);
+
 export const useKnownRule = defineRule<{ aturan: string; meant: string }>({
   code: 'use-known-rule',
   severity: 'error',
@@ -13,14 +15,20 @@ export const useKnownRule = defineRule<{ aturan: string; meant: string }>({
       why: 'kode yang salah ketik tidak berpengaruh apa pun, padahal penulisnya mengira sudah diatur',
       message: ({ aturan, meant }) =>
         `aturan ${quote(aturan)} tidak dikenal${meant === '' ? '' : `; maksud Anda ${quote(meant)}?`}`,
-      how: () => 'tulis kode aturan seperti pada temuannya; daftarnya: rb explain',
+      how: ({ aturan }) =>
+        isOfFiles(aturan)
+          ? 'perbaiki temuannya pada berkas itu; temuan yaml/… dan schema/… selalu galat dan tidak dapat dikecualikan'
+          : 'tulis kode aturan seperti pada temuannya; daftarnya: rb explain',
     },
     en: {
       summary: 'The rules named in pengecualian and aturan exist.',
       why: 'a mistyped code has no effect, while its writer believes that it has',
       message: ({ aturan, meant }) =>
         `unknown rule ${quote(aturan)}${meant === '' ? '' : `; did you mean ${quote(meant)}?`}`,
-      how: () => 'write the code of a rule as its finding shows it; the list: rb explain',
+      how: ({ aturan }) =>
+        isOfFiles(aturan)
+          ? 'mend what it found in that file; findings yaml/… and schema/… are always errors and cannot be waived'
+          : 'write the code of a rule as its finding shows it; the list: rb explain',
     },
   },
   valid: [{}, { [RENCANA_NAME]: rencanaExample('aturan:\n  no-cut-text: error\n') }],

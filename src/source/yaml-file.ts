@@ -51,7 +51,7 @@ export interface YamlFile {
   readonly isMended: boolean;
   /** Where the value at `path` stands, or its key; the nearest parent when there is no such value. */
   span(path: Path, part?: 'key' | 'value'): Span;
-  /** Whether a syntax error stands on the line where the span begins: what is said of it is an echo. */
+  /** Whether a syntax error stands on a line of the span: what is said of it is an echo. */
   isOnSlip(span: Span): boolean;
   /** Whether lines in or at the edge of the block at `path` were left out or moved. */
   isTorn(path: Path): boolean;
@@ -117,14 +117,20 @@ function parseMended(source: SourceFile, listMayFlow: KeyTest, isKey: KeyTest): 
     if (!isMended) problems.push({ code: 'EMPTY', span: toSpan(0, 0), text: '' });
     return unreadable(source, problems, isMended);
   }
-  const isOnSlip = (span: Span): boolean => changed.has(positionOf(source, span.start).line - 1);
+  const isOnSlip = ({ start, end }: Span): boolean => {
+    const last = positionOf(source, end).line;
+    for (let { line } = positionOf(source, start); line <= last; line += 1) {
+      if (changed.has(line - 1)) return true;
+    }
+    return false;
+  };
   const inFile = (start: number, end: number): Span =>
     toSpan(toFileOffset(text, start), toFileOffset(text, end));
   const traps = findTraps(root, text.mended.text, listMayFlow);
   for (const { code, start, end } of traps) {
     const span = inFile(start, end);
     if (!isOnSlip(span)) problems.push(problem({ code, start: span.start, end: span.end }));
-    if (code === 'LIST_IN_TEXT') mended.moved.add(lineAt(text, start));
+    if (code === 'LIST_IN_TEXT' || code === 'MISSING_DASH') mended.moved.add(lineAt(text, start));
   }
 
   let value: unknown;

@@ -43,22 +43,44 @@ export function indentRepairs(trouble: Trouble): Repair[] {
   const { column } = shapeAt(trouble, line);
   // The first of a block stands alone against those that follow.
   const sibling = neighbour(shapes, deeperBelow(shapes, line, column).at(-1) ?? line, 1);
+  const first = shapeAt(trouble, before);
   const isFirstOff =
     opensBlock(shapeAt(trouble, neighbour(shapes, before, -1))) &&
-    shapeAt(trouble, sibling).column === column;
+    (shapeAt(trouble, sibling).column === column ||
+      (first.dash && shapeAt(trouble, line).dash && !fitsAbove(trouble, before, first)));
   const top = neighbour(shapes, -1, 1);
   const around = [
     ...(shapeAt(trouble, top).indent > 0 ? [top] : []),
     ...(isFirstOff ? [before, line, after] : [line, after, before]),
   ];
+  const isOut = (each: number): boolean => {
+    const shape = shapeAt(trouble, each);
+    return !isText(shape) && !fitsAbove(trouble, each, shape);
+  };
+  // Where the line itself fits, its neighbour that does not is the slip; but a key level with the
+  // empty one above it belongs under that, as the next line shows.
+  const isUnder =
+    opensBlock(shapeAt(trouble, before)) && shapeAt(trouble, before).column === column;
+  const stays = isUnder || isFirstOff || isText(shapeAt(trouble, line)) || isOut(line);
+  const ordered = stays ? around : sortedBy(around, isOut);
   return fallenChild(trouble).concat(
-    around.flatMap((each) => {
+    ordered.flatMap((each) => {
       const shape = shapes[each];
       if (shape === undefined || shape.blank) return [];
       if (isText(shape)) return textRepairs(trouble, each);
       return isMisplaced(trouble, each, shape) ? moves(trouble, each, shape) : [];
     }),
   );
+}
+
+const sortedBy = (lines: readonly number[], isFirst: (line: number) => boolean): number[] => [
+  ...lines.filter(isFirst),
+  ...lines.filter((each) => !isFirst(each)),
+];
+
+function fitsAbove(trouble: Trouble, line: number, shape: LineShape): boolean {
+  const { keys, dashes } = openColumns(trouble, line);
+  return shape.dash ? dashes.has(shape.indent) : keys.has(shape.column);
 }
 
 /** The first key of a block fell to the level of the block's own key; the next ones stand as they should. */
@@ -78,9 +100,7 @@ function fallenChild(trouble: Trouble): Repair[] {
 
 /** Fits no level above; or is a value's line with deeper keys below, and not level with its neighbour. */
 function isMisplaced(trouble: Trouble, line: number, shape: LineShape): boolean {
-  const { keys, dashes } = openColumns(trouble, line);
-  const fits = shape.dash ? dashes.has(shape.indent) : keys.has(shape.column);
-  if (!fits) return true;
+  if (!fitsAbove(trouble, line, shape)) return true;
   const next = shapeAt(trouble, neighbour(trouble.shapes, line, 1));
   const previous = shapeAt(trouble, neighbour(trouble.shapes, line, -1));
   const isOver = !opensBlock(shape) && !next.blank && !isText(next) && next.indent > shape.column;
@@ -92,8 +112,12 @@ function moves(trouble: Trouble, line: number, shape: LineShape): Repair[] {
   const { keys, dashes } = openColumns(trouble, line);
   const previous = shapeAt(trouble, neighbour(shapes, line, -1));
   const next = shapeAt(trouble, neighbour(shapes, line, 1));
+  const below = deeperBelow(shapes, line, shape.column - 1).at(-1) ?? line;
+  const sibling = shapeAt(trouble, neighbour(shapes, below, 1));
   const isLevel = (target: number): boolean =>
-    target === previous.column || (target === next.column && !next.dash);
+    shape.dash
+      ? [previous, sibling].some(({ dash, indent }) => dash && target === indent)
+      : target === previous.column || (target === next.column && !next.dash);
   const edge = line === neighbour(shapes, -1, 1) ? [0] : [];
   const targets = [...(shape.dash ? dashes : keys), ...edge]
     .filter((target) => target !== shape.indent)
@@ -133,12 +157,15 @@ function textRepairs(trouble: Trouble, line: number): Repair[] {
     const spoilt = withoutValue(trouble, above)[0] ?? new Map();
     return [{ slip, changes: new Map([...spoilt, ...blanked(run)]), isStructural: true }];
   }
-  const target = isText(previous) ? previous.indent : previous.column + 2;
-  return (run.length === 1 ? [run] : [[line], run]).map((part) => ({
-    slip,
-    changes: shifted(trouble, part, target - indent),
-    isStructural: false,
-  }));
+  const rest = shapeAt(trouble, run[1] ?? line).indent;
+  const head = previous.dash ? previous.indent : previous.column;
+  return (run.length === 1 ? [run] : [[line], run]).map((part) => {
+    // Lines that stay tell how far the text is set in.
+    const level = part.length < run.length && rest > head ? rest : previous.column + 2;
+    const target = isText(previous) ? previous.indent : level;
+    const changes = shifted(trouble, part, target - indent);
+    return { slip, changes, isStructural: false };
+  });
 }
 
 /** Whether the line's value is a text that may go on, or starts below. */
@@ -163,7 +190,9 @@ export function tabRepairs(trouble: Trouble): Repair[] {
   const { dash, indent } = shapeAt(trouble, first);
   const isAfterDash = at >= indent;
   const wide = dash ? indent : lead.length;
-  const fitting = [...(dash ? dashes : keys)].map((column) => (column - wide) / tabs + 1);
+  const fitting = [...(dash ? dashes : keys)]
+    .map((column) => (column - wide) / tabs + 1)
+    .filter(Number.isInteger);
   const widths = isAfterDash
     ? [1]
     : [...new Set([...fitting, ...TAB_WIDTHS])].filter((width) => width >= 1);
@@ -172,7 +201,7 @@ export function tabRepairs(trouble: Trouble): Repair[] {
     changes: new Map(
       run.map((each) => {
         const own = leadOf(each);
-        const filled = own.replaceAll('\t', ' '.repeat(Math.round(width)));
+        const filled = own.replaceAll('\t', ' '.repeat(width));
         return [each, filled + textAt(trouble, each).slice(own.length)];
       }),
     ),

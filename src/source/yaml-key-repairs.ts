@@ -1,5 +1,5 @@
 /** Repairs for slips in the signs round a key or list item: colon, dash, their spaces, a key twice. */
-import { deeperBelow, isText, neighbour, opensBlock } from './yaml-line.ts';
+import { BULLET, deeperBelow, isText, type LineShape, neighbour, opensBlock } from './yaml-line.ts';
 import {
   blanked,
   firstWord,
@@ -77,6 +77,45 @@ function sameKeyAbove({ shapes }: Trouble, from: number): number | undefined {
     if (shape.key === own.key && shape.column === own.column) return line;
   }
   return undefined;
+}
+
+/** A bullet for the dash, on this line or the one above it. */
+export function bulletRepairs(trouble: Trouble): Repair[] {
+  const { line, shapes } = trouble;
+  return [line, neighbour(shapes, line, -1)].flatMap((each) => {
+    const { prefix = '', bullet, rest } = BULLET.exec(textAt(trouble, each))?.groups ?? {};
+    if (bullet === undefined) return [];
+    const slip = slipAt(trouble, 'MISSING_DASH', each, [prefix.length, prefix.length + 1]);
+    return [{ slip, changes: change(each, `${prefix}-${rest}`), isStructural: false }];
+  });
+}
+
+/** The dash gone with its space: the item's first key stands where the dashes of its list stand. */
+export function droppedDashRepairs(trouble: Trouble): Repair[] {
+  const { line, shapes } = trouble;
+  return [line, neighbour(shapes, line, -1)].flatMap((first) => {
+    const { key, column, dash } = shapeAt(trouble, first);
+    const next = shapeAt(trouble, neighbour(shapes, first, 1));
+    // Below the dash of an item it is that item's second key.
+    const isItem =
+      key !== undefined &&
+      !dash &&
+      next.key !== undefined &&
+      !next.dash &&
+      !shapeAt(trouble, neighbour(shapes, first, -1)).dash;
+    if (!isItem || next.column !== column + 2 || !hasDashes(trouble, first, column)) return [];
+    const text = textAt(trouble, first);
+    const slip = slipAt(trouble, 'MISSING_DASH', first, firstWord(trouble, first));
+    const changes = change(first, `${text.slice(0, column)}- ${text.slice(column)}`);
+    return [{ slip, changes, isStructural: true }];
+  });
+}
+
+/** Whether the next thing that starts at this column or left of it, up or down, is an item of a list there. */
+function hasDashes({ shapes }: Trouble, from: number, column: number): boolean {
+  const isLevel = ({ blank, indent }: LineShape): boolean => !blank && indent <= column;
+  const around = [shapes.slice(from + 1).find(isLevel), shapes.slice(0, from).findLast(isLevel)];
+  return around.some((each) => each?.dash === true && each.indent === column);
 }
 
 export function missingDashRepairs(trouble: Trouble): Repair[] {

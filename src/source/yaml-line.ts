@@ -18,6 +18,9 @@ export interface LineShape {
 const FORM = /^(?<indent>\ufeff?[ \t]*)(?<dashes>(?:-(?:[ \t]+|$))*)(?<rest>.*)$/s;
 const KEY = /^(?<key>[\p{L}\d_][\p{L}\d_.-]*|"[^"]*"|'[^']*')(?<colon>[ \t]*:(?:[ \t]+|$))/u;
 
+/** What Word puts before the items of a list; a `*` there is no reference, which has no space after it. */
+export const BULLET = /^(?<prefix>[ \t]*)(?<bullet>[–—−•·▪●○◦‣*])(?<rest>[ \t]+\S.*)$/su;
+
 export function shapeOf(line: string): LineShape {
   const { indent = '', dashes = '', rest = '' } = FORM.exec(line)?.groups ?? {};
   const column = indent.length + dashes.length;

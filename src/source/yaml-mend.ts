@@ -9,19 +9,22 @@ import { changeLines, lineAt, type MendedText, toFileOffset, toMendedText } from
 import type { SourceFile } from './source-file.ts';
 import { indentRepairs, tabRepairs } from './yaml-indent-repairs.ts';
 import {
+  bulletRepairs,
+  droppedDashRepairs,
   duplicateRepairs,
   missingColonRepairs,
   missingDashRepairs,
   spaceRepairs,
 } from './yaml-key-repairs.ts';
 import { conflictRepairs, leaveOut } from './yaml-leave-out.ts';
-import { shapeOf } from './yaml-line.ts';
+import { deeperBelow, neighbour, shapeOf } from './yaml-line.ts';
 import type { Repair, Slip, Trouble } from './yaml-repair.ts';
 import {
   bracketRepairs,
   colonRepairs,
   quoteRepairs,
   signRepairs,
+  unfoldedRepairs,
   valueRepairs,
 } from './yaml-value-repairs.ts';
 
@@ -45,13 +48,16 @@ export interface Mended {
 const REPAIRS: readonly ((trouble: Trouble) => Repair[])[] = [
   conflictRepairs,
   tabRepairs,
+  bulletRepairs,
   quoteRepairs,
   bracketRepairs,
   spaceRepairs,
   missingColonRepairs,
+  unfoldedRepairs,
   colonRepairs,
   signRepairs,
   missingDashRepairs,
+  droppedDashRepairs,
   indentRepairs,
   duplicateRepairs,
   valueRepairs,
@@ -72,6 +78,7 @@ export function mend(file: SourceFile, isKnownKey: (word: string) => boolean): M
   const slips: Slip[] = [];
   const changed = new Set<number>();
   const moved = new Set<number>();
+  let shift = { next: -1, column: -1 };
   let left = MOST_PARSED;
   const parse = (of: MendedText) => {
     const parsed = parseText(of.mended.text);
@@ -81,8 +88,13 @@ export function mend(file: SourceFile, isKnownKey: (word: string) => boolean): M
   const take = ({ slip, changes, isStructural }: Repair): void => {
     const toFile = (offset: number): number => toFileOffset(text, offset);
     const line = lineAt(text, slip.start);
-    // Below a line that was left out the parser stumbles because of that.
-    const isEcho = moved.has(line - 1) && text.lines[line - 1] === '';
+    // Below a line that was left out the parser stumbles because of that; and lines that stand
+    // together at one wrong distance from the edge are one slip.
+    const column = slip.start - (text.mended.lineStarts[line] ?? 0);
+    const isSameShift =
+      slip.code === 'BAD_INDENT' && line === shift.next && column === shift.column;
+    const isEcho = isSameShift || (moved.has(line - 1) && text.lines[line - 1] === '');
+    if (slip.code === 'BAD_INDENT') shift = { next: lineAfter(text, line, column), column };
     if (!isEcho) {
       slips.push({
         code: slip.code,
@@ -122,6 +134,12 @@ export function mend(file: SourceFile, isKnownKey: (word: string) => boolean): M
     end: toFileOffset(text, end),
   }));
   return { text, doc, errors: rest, slips, changed, moved };
+}
+
+/** The line after a line at this column and all that hangs on it. */
+function lineAfter({ lines }: MendedText, line: number, column: number): number {
+  const shapes = lines.map(shapeOf);
+  return neighbour(shapes, deeperBelow(shapes, line, column).at(-1) ?? line, 1);
 }
 
 /** Errors that no slip on another line brings about. */

@@ -1,11 +1,13 @@
 /** Finds what is valid YAML and yet loses or cuts a text in silence. */
 import { isPair, isScalar, type Node, visit } from 'yaml';
+import { BULLET } from './yaml-line.ts';
 
 /**
  * Valid YAML in which text is lost or cut in silence:
  * - `FLOW_MAP`: braces, in which a comma ends the text;
  * - `FLOW_LIST`: brackets round texts, in which a comma makes two texts of one;
  * - `LIST_IN_TEXT`: a list item that YAML reads as one more line of the text above it;
+ * - `MISSING_DASH`: the first item of a list without its dash, which makes one text of the list;
  * - `COMMENT_IN_TEXT`: ` #` in a text, which makes a comment of the rest;
  * - `ANCHOR`, `TAG`: `&` or `!` at the start of a text, which swallows its first word;
  * - `EMPTY`: nothing in the file.
@@ -24,7 +26,7 @@ const LONGEST_MARK = 200;
 
 /** Where a trap stands, in UTF-16 offsets. */
 export interface Trap {
-  readonly code: TrapCode | 'BAD_ALIAS';
+  readonly code: TrapCode | 'BAD_ALIAS' | 'MISSING_DASH';
   readonly start: number;
   readonly end: number;
   /** What YAML reads there and nobody wrote. */
@@ -84,6 +86,7 @@ export function findTraps(root: Node, text: string, listMayFlow: (key: string) =
     },
     Seq(_, node, path) {
       if (!node.flow || node.items.length === 0 || listMayFlow(keyAbove(path))) return undefined;
+      if (node.items.every(isNumber)) return undefined;
       const [start = 0, end = 0] = node.range ?? [];
       traps.push({ code: 'FLOW_LIST', start, end, spoils: node });
       return visit.SKIP;
@@ -92,18 +95,24 @@ export function findTraps(root: Node, text: string, listMayFlow: (key: string) =
       if (key === 'key' || node.type !== 'PLAIN' || typeof node.value !== 'string') return;
       if (listMayFlow(keyAbove(path))) return;
       const [valueStart = 0, valueEnd = 0, nodeEnd = 0] = node.range ?? [];
-      const item = /\n[ \t]*-[ \t]/.exec(text.slice(valueStart, valueEnd));
-      if (item !== null) {
-        const at = valueStart + item.index + item[0].length - 2;
+      const written = text.slice(valueStart, valueEnd);
+      const item = /\n[ \t]*-[ \t]/.exec(written);
+      const at = item === null ? undefined : valueStart + item.index + item[0].length - 2;
+      if (isFirstItem(text, valueStart, at)) {
+        const end = valueStart + (written.split('\n', 1)[0] ?? '').trimEnd().length;
+        traps.push({ code: 'MISSING_DASH', start: valueStart, end, spoils: node });
+        return;
+      }
+      if (at !== undefined) {
         traps.push({ code: 'LIST_IN_TEXT', start: at, end: at + 1, spoils: node });
         return;
       }
       const line = text.slice(valueEnd, nodeEnd).split('\n', 1)[0] ?? '';
-      const at = line.indexOf('#');
-      if (at === -1) return;
+      const comment = line.indexOf('#');
+      if (comment === -1) return;
       traps.push({
         code: 'COMMENT_IN_TEXT',
-        start: valueEnd + at,
+        start: valueEnd + comment,
         end: valueEnd + line.trimEnd().length,
         spoils: node,
       });
@@ -111,6 +120,22 @@ export function findTraps(root: Node, text: string, listMayFlow: (key: string) =
   });
   return traps;
 }
+
+/**
+ * Whether a text alone on its line is an item without its dash: it has a bullet instead, or stands
+ * where the dash in it, or the words after that, stand.
+ */
+function isFirstItem(text: string, start: number, dash: number | undefined): boolean {
+  const columnOf = (offset: number): number => offset - (text.lastIndexOf('\n', offset - 1) + 1);
+  const column = columnOf(start);
+  if (text.slice(start - column, start).trim() !== '') return false;
+  const isLevel = dash !== undefined && [0, 2].includes(column - columnOf(dash));
+  return isLevel || BULLET.test(text.slice(start).split('\n', 1)[0] ?? '');
+}
+
+/** Numbers and ranges hold no comma of a text: months, under a mistyped key. */
+const isNumber = (item: unknown): boolean =>
+  isScalar(item) && /^\d+(?:-\d+)?$/.test(item.source ?? '');
 
 /** The key under which a node stands, directly or in a list. */
 function keyAbove(path: readonly unknown[]): string {

@@ -1,7 +1,8 @@
 /** Repairs for slips inside one value: quotes, brackets, colons, signs that no text may start with. */
-import { isText, neighbour } from './yaml-line.ts';
+import { deeperBelow, isText, neighbour } from './yaml-line.ts';
 import {
   blanked,
+  PLACEHOLDER,
   type Repair,
   type Slip,
   shapeAt,
@@ -81,6 +82,26 @@ export function colonRepairs(trouble: Trouble): Repair[] {
   if (below === undefined) return [];
   const from = shape.indent + below;
   return spoilt(trouble, line, slipAt(trouble, 'COLON_IN_TEXT', next, [from, from + 1]));
+}
+
+/** A text set in under its key without `>-`, in which a colon stands somewhere. */
+export function unfoldedRepairs(trouble: Trouble): Repair[] {
+  const { line, shapes, isKey } = trouble;
+  let head = line;
+  while (isText(shapeAt(trouble, head))) head = neighbour(shapes, head, -1);
+  const { key, value, column } = shapeAt(trouble, head);
+  const below = deeperBelow(shapes, head, column);
+  const isProse = below.every((each) => {
+    const shape = shapeAt(trouble, each);
+    return isText(shape) || (shape.key !== undefined && !shape.dash && !isKey(shape.key));
+  });
+  const isUnder = key !== undefined && value === '' && isText(shapeAt(trouble, below[0] ?? head));
+  const at = below.find((each) => colonIn(textAt(trouble, each)) !== undefined);
+  if (!isProse || !isUnder || at === undefined) return [];
+  const from = colonIn(textAt(trouble, at)) ?? 0;
+  const slip = slipAt(trouble, 'COLON_IN_TEXT', at, [from, from + 1]);
+  const kept = `${textAt(trouble, head).trimEnd()} "${PLACEHOLDER}"`;
+  return [{ slip, changes: new Map([[head, kept], ...blanked(below)]), isStructural: true }];
 }
 
 /** Where a colon stands that makes a key of what is before it. */

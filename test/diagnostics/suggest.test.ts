@@ -13,7 +13,12 @@ test.each([
   ['subkegiatan', 'sub_kegiatan'],
   ['tentative', 'tentatif'],
   ['nam', 'nama'],
+  ['bln', 'bulan'],
+  ['sub', 'sub_kegiatan'],
+  ['keterangan', 'ket'],
   ['tanggal', undefined],
+  ['n', undefined],
+  ['kt', 'ket'],
   ['xyz', undefined],
   ['', undefined],
 ])('%s → %s', (word, expected) => {

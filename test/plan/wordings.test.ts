@@ -12,6 +12,42 @@ test.each([
     'nomor harus angka, tetapi "1" terbaca sebagai teks',
     'tulis tanpa tanda kutip: 1',
   ],
+  [
+    AREA,
+    'tentatif: true',
+    'tentatif: "true"',
+    'tentatif harus true atau false, tetapi "true" terbaca sebagai teks',
+    'tulis tanpa tanda kutip: true',
+  ],
+  [REALISASI, 'status: terlaksana', 'status:', 'status belum diisi', /^isi sesudah status:$/],
+  [
+    RENCANA,
+    'kertas: F4',
+    'kertas:',
+    'kertas belum diisi',
+    'isi sesudah kertas:, atau hapus baris ini bila tidak diperlukan',
+  ],
+  [
+    AREA,
+    '- Laporan bulanan surat',
+    '-',
+    'butir indikator ini kosong',
+    'isi sesudah tanda -, atau hapus baris ini',
+  ],
+  [
+    AREA,
+    '          - id: surat-masuk\n',
+    '          - id: surat-masuk\n          - id: surat\n',
+    'nama, bulan, dan indikator belum ada',
+    'tambahkan nama:, bulan:, dan indikator: pada tempat ini; contohnya ada pada plans/README.md',
+  ],
+  [
+    AREA,
+    'id: surat-masuk',
+    'id: Surat_Masuk',
+    'id "Surat_Masuk" tidak dapat dipakai',
+    'pakai huruf kecil, angka, dan tanda hubung saja, paling panjang 80, misalnya surat-masuk',
+  ],
   [AREA, 'nomor: 1', 'nomor: 100', 'nomor "100" di luar batas', 'tulis angka dari 1 sampai 99'],
   [RENCANA, 'kiri: 30', 'kiri: 90', 'kiri "90" di luar batas', 'tulis angka dari 5 sampai 60'],
   [
@@ -62,5 +98,7 @@ test.each([
   );
   expect(findings.map((finding) => finding.word('id').message)).toEqual([message]);
   expect(findings[0]?.word('id').how).toMatch(how);
-  expect(findings[0]?.word('en').message).toMatch(/did you mean|must be|out of bounds|unknown/);
+  expect(findings[0]?.word('en').message).toMatch(
+    /did you mean|must be|out of bounds|unknown|is empty|are missing|cannot be used/,
+  );
 });

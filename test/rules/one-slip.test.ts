@@ -67,6 +67,11 @@ describe('the number of an area', () => {
       areas({ 1: 1, 2: 1 }, 2),
       [['no-duplicate-area', '1']],
     ],
+    [
+      'one taken, by the file that stands first',
+      areas({ 1: 2, 2: 2 }, 2),
+      [['no-duplicate-area', '2']],
+    ],
     ['several go on from the last', areas({ 1: 1, 2: 2, 3: 3 }, 1), [['no-extra-area', '2']]],
     [
       'several are somewhere above',
@@ -222,6 +227,50 @@ describe('what the decree lacks is one finding', () => {
   });
 });
 
+test.each<[string, Example]>([
+  ['at the left edge', rencana('  tanggal: 2023-01-16', 'tanggal: 2023-01-16')],
+  ['under a mistyped key', rencana('  tanggal:', '  tangal:')],
+])('what the decree lacks because it stands %s is no second finding', (_, files) => {
+  const codes = found(files).map(([code]) => code);
+  expect(codes).toHaveLength(1);
+  expect(codes).not.toContain('use-complete-keputusan');
+});
+
+describe('a waiver that names its rule or place wrongly', () => {
+  const waiver = (aturan: string, di: string): Example =>
+    areas(
+      { 1: 1 },
+      2,
+      `pengecualian:\n  - aturan: ${aturan}\n    di: ${di}\n    alasan: Halamannya hilang.\n`,
+    );
+
+  test('the rule: what it was to cover is no second finding', () => {
+    expect(found(waiver('no-mising-area', 'area-2'))).toEqual([
+      ['use-known-rule', 'no-mising-area'],
+    ]);
+  });
+
+  test.each([
+    ['area 2', 'area-2'],
+    ['arsp-1', 'arsip-1'],
+    ['rencna', 'rencana'],
+  ])('the place: %s, meant %s', (di, meant) => {
+    const { plan } = loadOf(waiver('no-missing-area', di));
+    const messages = checkPlan(plan, { asOf: '2023-06-30' }).findings.map(
+      ({ word }) => word('id').message,
+    );
+    expect(messages).toContain(
+      `pengecualian "no-missing-area" di "${di}" tidak mengecualikan apa pun; maksud Anda di: "${meant}"?`,
+    );
+  });
+
+  test('a code of a file cannot be waived', () => {
+    const { plan } = loadOf({ [RENCANA_NAME]: rencanaExample('aturan:\n  schema/bulan: off\n') });
+    const [finding] = checkPlan(plan, { asOf: '2023-06-30' }).findings;
+    expect(finding?.word('id').how).toContain('tidak dapat dikecualikan');
+  });
+});
+
 const TWO_ROWS = (bulan: string): string =>
   `${ROW_EXAMPLE.replace('1-12', '6')}
 ${row('rutin', bulan)
@@ -267,6 +316,13 @@ describe('an id in penugasan.yaml', () => {
   test.each<[string, Example, [string, string][]]>([
     ['of no row', {}, [unknown]],
     ['of a row that cannot be read', withKegiatan(row('arsp', '13')), [['schema/bulan', '13']]],
+    [
+      'of a row that has the id of another',
+      withKegiatan(
+        `${row('rutin')}\n${row('rutin', '6').replace('sub_kegiatan:\n', '').replace('Penataan arsip', 'Pemeliharaan arsip')}`,
+      ),
+      [['no-duplicate-id', 'rutin']],
+    ],
     ['of a row whose id is mistyped', withKegiatan(row('Arsp')), [['schema/id', 'Arsp']]],
     [
       'where an area cannot be read',

@@ -45,6 +45,7 @@ export function planOf(
     },
     area: numbers.map((nomor): Area => ({ nomor, nama: `Area ${nomor}`, program: [], at })),
     isWhole: true,
+    isRencanaSound: true,
     realisasi: realisasi.map((each) => ({ tahun: 2023, bukti: [], at, ...each })),
     ...(penugasan === undefined ? {} : { penugasan }),
     hasSoundAreaCount: true,

@@ -104,7 +104,7 @@ export const cli: typeof inIndonesian = {
     missingCommand: 'name a command, such as validate, report or render',
     optionNeedsValue: (option) => `option ${quote(option)} needs a value`,
     missingArgument: (argument) => `argument ${quote(argument)} is missing`,
-    tooManyArguments: 'too many arguments; name one plan only',
+    tooManyArguments: 'too many arguments; put one that has spaces in quotes',
     badValue: (option, value, meant, options) =>
       `unknown ${option} ${quote(value)}${didYouMean(meant)}; choose ${list(options, 'or')}`,
     badRule: (value) =>

@@ -218,6 +218,13 @@ export const findings: typeof inIndonesian = {
       how: `move ${key} to the part that has bulan, or remove it`,
     }),
     missing: (key) => ({ message: `${key} is missing`, how: `add ${key}: here` }),
+    missingSeveral: (keys) => ({
+      message: `${list(keys, 'and')} are missing`,
+      how: `add ${list(
+        keys.map((key) => `${key}:`),
+        'and',
+      )} here; plans/README.md has examples`,
+    }),
     missingBulan: {
       message: 'this row has no bulan',
       how: `add bulan: to the sub kegiatan, or to every indikator, or to every rincian of it; ${monthsHow}`,
@@ -238,9 +245,13 @@ export const findings: typeof inIndonesian = {
       message: `${list(keys, 'and')} must not stand together`,
       how: 'keep one of them, and move what the other holds if it is still needed',
     }),
-    empty: (key) => ({
+    empty: (key, isNeeded) => ({
       message: `${key} is empty`,
-      how: `write something after ${key}:, or delete the line if it is not needed`,
+      how: `write something after ${key}:${isNeeded ? '' : ', or delete the line if it is not needed'}`,
+    }),
+    emptyItem: (key) => ({
+      message: `this item of ${key} is empty`,
+      how: 'write something after the dash, or delete the line',
     }),
     wrongKind: (key, expected, got, value) => ({
       message: `${key} must be ${list(
@@ -259,8 +270,8 @@ export const findings: typeof inIndonesian = {
       message: `${key} ${value} does not read as a text`,
       how: `put it in double quotes: "${value}"`,
     }),
-    needsNoQuotes: (key, value) => ({
-      message: `${key} must be a number, but "${value}" reads as a text`,
+    needsNoQuotes: (key, kind, value) => ({
+      message: `${key} must be ${kinds[kind]}, but "${value}" reads as a text`,
       how: `write it without quotes: ${value}`,
     }),
     notInList: (key, value, meant, options) => ({
@@ -276,9 +287,9 @@ export const findings: typeof inIndonesian = {
             ? `write a number of at least ${min}`
             : `write a number from ${min} to ${max}`,
     }),
-    badId: (value) => ({
+    badId: (value, instead) => ({
       message: `the id ${quote(value)} cannot be used`,
-      how: 'use lower case letters, digits and hyphens only, at most 80, for example kepuasan-layanan-ppid',
+      how: `use lower case letters, digits and hyphens only, at most 80, for example ${instead}`,
     }),
     badDate: (key, value) => ({
       message: `${key} ${quote(value)} is not a date`,

@@ -106,7 +106,7 @@ export const cli = {
     missingCommand: 'sebutkan perintahnya, misalnya validate, report, atau render',
     optionNeedsValue: (option: string) => `opsi ${quote(option)} memerlukan nilai`,
     missingArgument: (argument: string) => `argumen ${quote(argument)} belum ada`,
-    tooManyArguments: 'argumen terlalu banyak; sebutkan satu rencana saja',
+    tooManyArguments: 'argumen terlalu banyak; teks yang memuat spasi diapit tanda kutip',
     badValue: (
       option: string,
       value: string,

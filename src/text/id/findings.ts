@@ -221,6 +221,13 @@ export const findings = {
       message: `${key} belum ada`,
       how: `tambahkan ${key}: pada tempat ini`,
     }),
+    missingSeveral: (keys: readonly string[]) => ({
+      message: `${list(keys, 'dan')} belum ada`,
+      how: `tambahkan ${list(
+        keys.map((key) => `${key}:`),
+        'dan',
+      )} pada tempat ini; contohnya ada pada plans/README.md`,
+    }),
     missingBulan: {
       message: 'baris ini belum punya bulan',
       how: `tambahkan bulan: pada sub kegiatan, atau pada setiap indikator, atau pada setiap rinciannya; ${bulanCara}`,
@@ -241,9 +248,13 @@ export const findings = {
       message: `${list(keys, 'dan')} tidak boleh ada bersama`,
       how: 'pilih salah satu, dan pindahkan isi yang lain bila masih perlu',
     }),
-    empty: (key: string) => ({
+    empty: (key: string, isNeeded: boolean) => ({
       message: `${key} belum diisi`,
-      how: `isi sesudah ${key}:, atau hapus baris ini bila tidak diperlukan`,
+      how: `isi sesudah ${key}:${isNeeded ? '' : ', atau hapus baris ini bila tidak diperlukan'}`,
+    }),
+    emptyItem: (key: string) => ({
+      message: `butir ${key} ini kosong`,
+      how: 'isi sesudah tanda -, atau hapus baris ini',
     }),
     wrongKind: (
       key: string,
@@ -267,8 +278,8 @@ export const findings = {
       message: `${key} ${value} tidak terbaca sebagai teks`,
       how: `apit dengan tanda kutip ganda: "${value}"`,
     }),
-    needsNoQuotes: (key: string, value: string) => ({
-      message: `${key} harus angka, tetapi "${value}" terbaca sebagai teks`,
+    needsNoQuotes: (key: string, kind: keyof typeof jenis, value: string) => ({
+      message: `${key} harus ${jenis[kind]}, tetapi "${value}" terbaca sebagai teks`,
       how: `tulis tanpa tanda kutip: ${value}`,
     }),
     notInList: (
@@ -289,9 +300,9 @@ export const findings = {
             ? `tulis angka paling kecil ${min}`
             : `tulis angka dari ${min} sampai ${max}`,
     }),
-    badId: (value: string) => ({
+    badId: (value: string, instead: string) => ({
       message: `id ${quote(value)} tidak dapat dipakai`,
-      how: 'pakai huruf kecil, angka, dan tanda hubung saja, paling panjang 80, misalnya kepuasan-layanan-ppid',
+      how: `pakai huruf kecil, angka, dan tanda hubung saja, paling panjang 80, misalnya ${instead}`,
     }),
     badDate: (key: string, value: string) => ({
       message: `${key} ${quote(value)} bukan tanggal`,

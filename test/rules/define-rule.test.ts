@@ -1,0 +1,42 @@
+/** A rule's findings say what its words say, and nothing where it has no words. */
+import { expect, test } from 'vitest';
+import { defineRule, RENCANA_SCOPE } from '../../src/rules/define-rule.ts';
+import { RENCANA_NAME, rencanaExample } from '../../src/rules/example-plan.ts';
+import { loadOf } from '../support/plan-of.ts';
+
+const words = { summary: 'S.', why: 'w', message: () => 'm', how: () => 'h' };
+const context = { before: [], asOf: '2023-06-30', levels: new Map() };
+
+const relatedOf = (related?: () => string): readonly string[] => {
+  const each = related === undefined ? words : { ...words, related };
+  const rule = defineRule({
+    code: 'no-test',
+    severity: 'error',
+    words: { id: each, en: each },
+    valid: [],
+    invalid: [],
+    check: ({ rencanaAt }) =>
+      rencanaAt === undefined
+        ? []
+        : [
+            {
+              span: rencanaAt.span('judul'),
+              facts: {},
+              scopes: [RENCANA_SCOPE],
+              related: rencanaAt.span('tahun'),
+            },
+          ],
+  });
+  const { plan } = loadOf({ [RENCANA_NAME]: rencanaExample() });
+  return rule
+    .check(plan, context)
+    .flatMap((finding) => finding.related.map(({ word }) => word('id')));
+};
+
+test('a related place is shown with its words', () => {
+  expect(relatedOf(() => 'di sini')).toEqual(['di sini']);
+});
+
+test('a related place that the rule has no words for is not shown', () => {
+  expect(relatedOf()).toEqual([]);
+});
