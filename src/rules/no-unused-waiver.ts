@@ -88,9 +88,12 @@ export const noUnusedWaiver = defineRule<{
   },
 });
 
+/** An area with another number is another area. */
+const isArea = (di: string): boolean => /^area-\d+$/.test(di);
+
 /** The row, area or file that a mistyped `di` names; undefined where it names one, or is near none. */
 function meantPlace(di: string, plan: Plan): string | undefined {
   const areas = Array.from({ length: areaCount(plan) }, (_, index) => areaScope(index + 1));
   const places = [RENCANA_SCOPE, ...areas, ...plan.baris.map(({ id }) => id)];
-  return di === '' || places.includes(di) ? undefined : suggest(di, places);
+  return di === '' || isArea(di) || places.includes(di) ? undefined : suggest(di, places);
 }

@@ -57,11 +57,12 @@ export function indentRepairs(trouble: Trouble): Repair[] {
     const shape = shapeAt(trouble, each);
     return !isText(shape) && !fitsAbove(trouble, each, shape);
   };
-  // Where the line itself fits, its neighbour that does not is the slip; but a key level with the
-  // empty one above it belongs under that, as the next line shows.
+  // Where the line itself fits, its neighbour that does not is the slip; but not one that would fit
+  // without this line, and not where a key level with the empty one above it belongs under that.
   const isUnder =
     opensBlock(shapeAt(trouble, before)) && shapeAt(trouble, before).column === column;
-  const stays = isUnder || isFirstOff || isText(shapeAt(trouble, line)) || isOut(line);
+  const isOdd = fitsAbove(trouble, line, shapeAt(trouble, after));
+  const stays = isOdd || isUnder || isFirstOff || isText(shapeAt(trouble, line)) || isOut(line);
   const ordered = stays ? around : sortedBy(around, isOut);
   return fallenChild(trouble).concat(
     ordered.flatMap((each) => {
@@ -78,6 +79,7 @@ const sortedBy = (lines: readonly number[], isFirst: (line: number) => boolean):
   ...lines.filter((each) => !isFirst(each)),
 ];
 
+/** Whether a line of this shape could stand at that place. */
 function fitsAbove(trouble: Trouble, line: number, shape: LineShape): boolean {
   const { keys, dashes } = openColumns(trouble, line);
   return shape.dash ? dashes.has(shape.indent) : keys.has(shape.column);
