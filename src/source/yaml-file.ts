@@ -135,7 +135,7 @@ function parseMended(source: SourceFile, listMayFlow: KeyTest, isKey: KeyTest): 
 
   let value: unknown;
   try {
-    markSpoilt(root, new Set(traps.map(({ spoils }) => spoils)));
+    if (isMended || traps.length > 0) markSpoilt(root, new Set(traps.map(({ spoils }) => spoils)));
     if (!problems.some(({ code }) => STEERS.has(code))) value = doc.toJS({ maxAliasCount: 100 });
   } catch {
     problems.push({ code: 'RESOURCE_EXHAUSTION', span: toSpan(0, 0), text: '' });

@@ -15,7 +15,7 @@ const PREFIX = '(?<prefix>[ \\t]*(?:-[ \\t]+)*)';
 const COLON_ALONE = new RegExp(`^${PREFIX}(?<word>[\\p{L}\\d_-]+):(?<rest>[^\\s:/].*)$`, 'su');
 const DASH_ALONE = /^(?<prefix>[ \t]*)-(?<rest>[^\s-].*)$/s;
 const WORD_ALONE = new RegExp(
-  `^${PREFIX}(?<word>[\\p{L}_][\\p{L}\\d_-]*)(?:[ \\t]*[=;.,：][ \\t]*|[ \\t]+|$)(?<rest>.*)$`,
+  `^${PREFIX}(?<word>[\\p{L}_][\\p{L}\\d_-]*)(?:[ \\t]*[=;.,：；][ \\t]*|[ \\t]+|$)(?<rest>.*)$`,
   'su',
 );
 

@@ -36,6 +36,8 @@ export interface Trap {
 /** Anchors and tags, each from its mark to the next white space. */
 function findMarks(root: Node, text: string): Trap[] {
   const marks: Trap[] = [];
+  // Walking a large document takes its time, and hardly any has these marks.
+  if (!/[&!]/.test(text)) return marks;
   visit(root, {
     Value(_, { anchor, tag, range }) {
       if (anchor === undefined && tag === undefined) return;
@@ -71,10 +73,11 @@ function firstAnchors(root: Node): Map<string, number> {
  */
 export function findTraps(root: Node, text: string, listMayFlow: (key: string) => boolean): Trap[] {
   const traps: Trap[] = findMarks(root, text);
-  const anchors = firstAnchors(root);
+  let anchors: Map<string, number> | undefined;
   visit(root, {
     Alias(_, node) {
       const [start = 0, end = 0] = node.range ?? [];
+      anchors ??= firstAnchors(root);
       if ((anchors.get(node.source) ?? Number.POSITIVE_INFINITY) < start) return;
       traps.push({ code: 'BAD_ALIAS', start, end });
     },

@@ -725,6 +725,15 @@ export const SYNTAX_CASES: readonly BrokenCase[] = [
     marks: 'tentang',
   },
   {
+    name: 'a wide semicolon for a colon',
+    file: AREA,
+    from: 'bulan: 4',
+    to: 'bulan； 4',
+    code: 'yaml/missing-colon',
+    at: '35:13',
+    marks: 'bulan',
+  },
+  {
     name: 'no key over the ids',
     file: PENUGASAN,
     from: 'baris:\n',
