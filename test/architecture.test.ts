@@ -43,16 +43,22 @@ const HOME: Readonly<Record<string, string | readonly string[]>> = {
   'image-size': 'source',
   pdfkit: 'formats',
   docx: 'formats',
-  hucre: 'formats',
+  // Workbooks written; forms that come back.
+  hucre: ['formats', 'intake'],
   fflate: 'formats',
+  'ical.js': 'formats',
   hastscript: 'formats',
   'hast-util-to-html': 'formats',
+  'hast-util-from-dom': 'formats',
+  '@observablehq/plot': 'formats',
+  linkedom: 'formats',
   'xast-util-to-xml': 'reporters',
   unpdf: 'intake',
   '@cantoo/pdf-lib': 'intake',
   // Which rows of two plans belong together; what changes in a file's lines.
   diff: ['intake', 'source'],
   commander: 'cli',
+  open: 'cli',
 };
 
 const FOLDER = /^src\/([^/]+)\//;

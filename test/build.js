@@ -15,16 +15,18 @@ const dist = resolve(process.argv[2] ?? join(root, 'dist'));
 const EXTERNAL = ['@expo-google-fonts/besley', 'write-file-atomic'];
 
 /**
- * What pdfkit and its fontkit load at start and `rb` never uses, though it costs a tenth of a
- * second: breaking lines (layout does) and unpacking WOFF2 (which pdfkit would draw blank).
+ * What libraries load at start and `rb` never uses. Of pdfkit and its fontkit it costs a tenth of a
+ * second: breaking lines (layout does) and unpacking WOFF2 (which pdfkit would draw blank). Of
+ * linkedom, in which a chart's elements are made, it is 435 kB: parsers of HTML and CSS.
  */
-const UNUSED = /^(linebreak|brotli\/decompress\.js)$/;
+const UNUSED = /^(linebreak|brotli\/decompress\.js|htmlparser2|cssomnom\/parse)$/;
 const withoutUnused = {
   name: 'without what is never used',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: UNUSED }, ({ path }) => ({ path, namespace: 'unused' }));
     onLoad({ filter: /.*/, namespace: 'unused' }, ({ path }) => ({
-      contents: `export default class { constructor() { throw new Error('${path} is not bundled'); } }`,
+      // CommonJS, because what is imported by name from it need not be there.
+      contents: `module.exports = class { constructor() { throw new Error('${path} is not bundled'); } };`,
     }));
   },
 };

@@ -6,8 +6,9 @@ import type { ExtractOptions } from './extract.ts';
 import type { FmtOptions } from './fmt.ts';
 import type { InitOptions } from './init.ts';
 import type { Context } from './io.ts';
+import type { RecordOptions } from './record-options.ts';
 import type { RenderOptions } from './render-job.ts';
-import type { ReportOptions } from './report.ts';
+import type { ReportOptions } from './report-job.ts';
 import type { ValidateOptions } from './validate-job.ts';
 import type { VerifyOptions } from './verify.ts';
 
@@ -27,7 +28,19 @@ export const EXAMPLES = {
     'rb init plans/kpu-kubu-raya/2023 --from plans/kpu-kubu-raya/2022',
   ],
   completion: ['rb completion bash'],
-  report: ['rb report --month 6', 'rb report --month juni --format markdown -o juni.md'],
+  report: [
+    'rb report --month 6',
+    'rb report --quarter 2 --area 4 --all',
+    'rb report --month 6 --only due',
+    'rb report --month juni -o juni.md',
+    'rb report --month 6 --format ringkas',
+    'rb report plans --year --format csv -o fakta.csv',
+  ],
+  record: [
+    'rb record tim-rb --status terlaksana --tanggal 2022-01-20 --bukti SUMBER.md',
+    'rb record renstra --month 1 --status belum --kendala anggaran',
+    'rb record --form --month 6 -o isian.xlsx',
+  ],
   render: [
     'rb render -o lampiran.pdf',
     'rb render --part all -o keputusan.pdf',
@@ -45,7 +58,14 @@ export const PDF_EXAMPLES = {
   extract: ['rb extract lampiran.pdf -o pulih'],
 } as const;
 
-const ALL_EXAMPLES = { ...EXAMPLES, ...PDF_EXAMPLES };
+/** The same, once `isian.xlsx` is there. */
+export const FORM_EXAMPLES = ['rb record --from isian.xlsx'] as const;
+
+const ALL_EXAMPLES = {
+  ...EXAMPLES,
+  ...PDF_EXAMPLES,
+  record: [...EXAMPLES.record, ...FORM_EXAMPLES],
+};
 
 type CommandName = keyof typeof ALL_EXAMPLES;
 
@@ -111,14 +131,46 @@ export function addCommands(
       done(await init(folder, options, context()));
     });
 
-  command('report', '[plan]', words.report, words.reportLong)
-    .argument('[plan]', words.plan)
+  command('report', '[plan...]', words.report, words.reportLong)
+    .argument('[plan...]', words.reportPlans)
     .option('-m, --month <month>', words.month)
-    .option('--format <format>', words.reportFormat, 'text')
+    .option('--quarter <quarter>', words.quarter)
+    .option('--semester <semester>', words.semester)
+    .option('--year [year]', words.year)
+    .option('--as-of <date>', words.reportAsOf)
+    .option('--area <number>', words.area, collect)
+    .option('--unit <name>', words.unit, collect)
+    .option('--only <kind>', words.only)
+    .option('--by <by>', words.by)
+    .option('--all', words.reportAll)
+    .option('--format <format>', words.reportFormat)
     .option('-o, --output <file>', words.output)
-    .action(async (plan: string | undefined, options: ReportOptions) => {
+    .option('--open', words.open)
+    .action(async (plans: string[], options: ReportOptions) => {
       const { report } = await import('./report.ts');
-      done(await report(plan, options, context()));
+      done(await report(plans, options, context()));
+    });
+
+  command('record', '[id]', words.record, words.recordLong)
+    .argument('[id]', words.recordId)
+    .option('--plan <folder>', words.recordPlan)
+    .option('-m, --month <month>', words.recordMonth)
+    .option('--status <status>', words.recordStatus)
+    .option('--tanggal <date>', words.recordTanggal)
+    .option('--jumlah <number>', words.recordJumlah)
+    .option('--satuan <text>', words.recordSatuan)
+    .option('--bukti <file|link>', words.recordBukti, collect)
+    .option('--kendala <sebab>', words.recordKendala)
+    .option('--catatan <text>', words.recordCatatan)
+    .option('--tindak-lanjut <text>', words.recordTindakLanjut)
+    .option('--dry-run', words.recordDryRun)
+    .option('--form', words.recordForm)
+    .option('--unit <name>', words.recordUnit)
+    .option('-o, --output <file>', words.recordOutput)
+    .option('--from <file>', words.recordFrom)
+    .action(async (id: string | undefined, options: RecordOptions) => {
+      const { record } = await import('./record.ts');
+      done(await record(id, options, context()));
     });
 
   command('render', '[plan]', words.render, words.renderLong)

@@ -6,12 +6,12 @@ import { formatPlanFile, type PlanFileKind, planFileKind } from '../plan/canonic
 import { parsePlanYaml } from '../plan/load-plan.ts';
 import { markOf } from '../source/byte-order-mark.ts';
 import { FileError } from '../source/file-error.ts';
+import { statOf } from '../source/on-disk.ts';
 import {
   LARGEST_FILE,
   type PlanFolder,
   type ReadFile,
   readPlanFolder,
-  statOf,
   toReadFile,
 } from '../source/plan-folder.ts';
 import { readBytes } from '../source/read-bytes.ts';

@@ -29,6 +29,8 @@ export interface Io {
   readonly now: () => Date;
   /** From the first call on, Ctrl-C aborts this signal instead of ending the process. */
   readonly untilInterrupt: () => AbortSignal;
+  /** Shows a file, by its absolute path, in the program that the system has for it; false when it has none. */
+  readonly open: (path: string) => Promise<boolean>;
 }
 
 /** What every command is given. */

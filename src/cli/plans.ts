@@ -1,7 +1,7 @@
 /** From paths on the command line to loaded and checked plans. */
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { sortFindings } from '../diagnostics/finding.ts';
+import { type Finding, sortFindings } from '../diagnostics/finding.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { loadPlan, toSoundPlan } from '../plan/load-plan.ts';
 import type { Plan, SoundPlan } from '../plan/model.ts';
@@ -9,8 +9,8 @@ import type { Outcome } from '../reporters/outcome.ts';
 import { findingsToText } from '../reporters/text.ts';
 import { type CheckOptions, checkPlan } from '../rules/check-plan.ts';
 import { findPlanFolders, type NotFound } from '../source/find-plans.ts';
+import { entriesOf } from '../source/on-disk.ts';
 import {
-  entriesOf,
   type Overlay,
   type PlanFolder,
   RENCANA_NAME,
@@ -94,7 +94,7 @@ function nearestPath(path: string, cwd: string): string | undefined {
 }
 
 /** The one plan that a command works on. @throws UsageError when there are several */
-function onePlanFolder(path: string | undefined, command: string, context: Context): string {
+export function onePlanFolder(path: string | undefined, command: string, context: Context): string {
   const folders = planFolders(path === undefined ? [] : [path], context);
   const [first, ...others] = folders;
   if (first === undefined || others.length > 0) {
@@ -139,17 +139,33 @@ export async function soundPlan(
 ): Promise<SoundPlan | undefined> {
   const folder = onePlanFolder(path, command, context);
   const named = path === undefined ? [] : [resolve(context.io.cwd, path)];
-  const checked = await checkFolder(folder, { asOf: today(context.io) }, context, { named });
-  const errors = checked.findings.filter(({ severity }) => severity === 'error');
-  const sound = errors.length === 0 ? toSoundPlan(checked.plan) : undefined;
+  return soundPlanAt(folder, { named }, command, context);
+}
+
+/** The same for a folder that is known to be a plan's. */
+export async function soundPlanAt(
+  folder: string,
+  reading: Reading,
+  command: string,
+  context: Context,
+): Promise<SoundPlan | undefined> {
+  const checked = await checkFolder(folder, { asOf: today(context.io) }, context, reading);
+  const sound = soundOf(checked);
   if (sound !== undefined) return sound;
   const { lang, color } = context;
   const { stderr } = context.io;
-  const findings = { ...checked, findings: errors };
+  const findings = { ...checked, findings: checked.findings.filter(isError) };
   stderr.write(findingsToText(findings, { lang, color: color(stderr), all: false, quiet: true }));
   stderr.write(`\n${cliWords[lang].plans.hasErrors(`rb ${command}`)}\n`);
   return undefined;
 }
+
+/** @returns undefined for a plan with errors */
+export function soundOf({ plan, findings }: CheckedPlan): SoundPlan | undefined {
+  return findings.some(isError) ? undefined : toSoundPlan(plan);
+}
+
+const isError = ({ severity }: Finding): boolean => severity === 'error';
 
 /** Every finding of several plans as one outcome. */
 export function mergeOutcomes(outcomes: readonly Outcome[]): Outcome {

@@ -1,85 +1,46 @@
 /** `rb report [plan] --month 6`: the page the monthly meeting works from. */
-import { suggest } from '../diagnostics/suggest.ts';
-import type { SoundPlan } from '../plan/model.ts';
-import { MONTH_NAMES } from '../plan/months.ts';
-import { parsePeriod } from '../schedule/parse-period.ts';
-import { monthPeriod, type Period } from '../schedule/period.ts';
+import { resolve } from 'node:path';
 import { reportNumbers } from '../schedule/report-numbers.ts';
-import { reportScope } from '../schedule/scope.ts';
-import { cliWords, monthNames } from '../text/catalogue.ts';
-import { toJsonText } from '../text/visible.ts';
-import { monthlyReport } from '../views/monthly-report.ts';
+import type { ReportScope } from '../schedule/scope.ts';
+import type { Report } from '../views/report.ts';
 import { deliver } from './deliver.ts';
 import { type Context, EXIT, UsageError } from './io.ts';
-import { oneOf } from './options.ts';
-import { soundPlan } from './plans.ts';
+import { planFolders, soundPlanAt } from './plans.ts';
+import { REPORT_FORMATS, type ReportFormat } from './report-formats.ts';
+import { type ReportJob, type ReportOptions, readReportJob } from './report-job.ts';
+import { reportMany } from './report-many.ts';
+import { openPage } from './report-open.ts';
+import { scopeOf, wordScopeProblem } from './report-scope.ts';
 
-export interface ReportOptions {
-  readonly month?: string;
-  readonly format: string;
-  readonly output?: string;
-}
-
-export const FORMATS = ['text', 'markdown', 'json'] as const;
-
-/** Columns of the report where there is no terminal to ask. */
-const DEFAULT_WIDTH = 80;
-
-/** @returns 0; 1 when the plan has errors */
+/**
+ * @param paths as typed; several plans make one report of a line each
+ * @returns 0; 1 when a plan has errors, or the letter's font lacks a character
+ */
 export async function report(
-  path: string | undefined,
+  paths: readonly string[],
   options: ReportOptions,
   context: Context,
 ): Promise<number> {
-  const { io, lang, color } = context;
-  const format = oneOf('--format', options.format, FORMATS, lang);
-  const plan = await soundPlan(path, 'report', context);
+  const job = readReportJob(paths, options, context);
+  const folders = planFolders(job.paths, context);
+  const [folder, ...others] = folders;
+  if (folder === undefined || others.length > 0) return reportMany(folders, job, context);
+  const named = job.paths.map((path) => resolve(context.io.cwd, path));
+  const plan = await soundPlanAt(folder, { named }, 'report', context);
   if (plan === undefined) return EXIT.findings;
-  const period = readPeriod(options.month, plan, context);
-  const numbers = reportNumbers(reportScope(plan, { period }));
-  if (format === 'json') {
-    await deliver(toJsonText(numbers), options.output, context);
-    return EXIT.ok;
-  }
-  const document = monthlyReport(numbers, lang);
-  if (format === 'markdown') {
-    const { toMarkdown } = await import('../formats/markdown.ts');
-    await deliver(toMarkdown(document), options.output, context);
-    return EXIT.ok;
-  }
-  const { toText } = await import('../formats/text.ts');
-  const screen = options.output === undefined ? io.stdout : undefined;
-  // A terminal that does not know its width says 0.
-  const width = screen?.columns || DEFAULT_WIDTH;
-  const text = toText(document, { width, color: screen !== undefined && color(screen) });
-  await deliver(text, options.output, context);
-  return EXIT.ok;
+  const read = scopeOf(plan, job, context);
+  if ('problem' in read) throw new UsageError(wordScopeProblem(read.problem, plan, context.lang));
+  if (read.notice !== undefined && !context.quiet) context.io.stderr.write(`${read.notice}\n`);
+  return deliverOne(read.scope, job, context);
 }
 
-/** The month asked for; this month when none is, said aloud when the plan is of another year. */
-function readPeriod(
-  month: string | undefined,
-  plan: SoundPlan,
-  { io, lang, quiet }: Context,
-): Period {
-  const { tahun } = plan.rencana;
-  if (month === undefined) {
-    const now = io.now();
-    const current = now.getMonth() + 1;
-    if (now.getFullYear() !== tahun && !quiet) {
-      const name = monthNames[lang][now.getMonth()] ?? '';
-      const { otherYearNow } = cliWords[lang].report;
-      io.stderr.write(`${otherYearNow(now.getFullYear(), name, tahun)}\n`);
-    }
-    return monthPeriod(tahun, current);
-  }
-  const parsed = parsePeriod(month, tahun);
-  if ('period' in parsed) return parsed.period;
-  const { kind, value } = parsed.problem;
-  const words = cliWords[lang].usage;
-  throw new UsageError(
-    kind === 'other-year'
-      ? words.otherYear(value, tahun)
-      : words.unknownMonth(value, suggest(value, MONTH_NAMES)),
-  );
+async function deliverOne(scope: ReportScope, job: ReportJob, context: Context): Promise<number> {
+  const { format, output, by, all } = job;
+  const { one }: ReportFormat = REPORT_FORMATS[format];
+  const report: Report = { scope, numbers: reportNumbers(scope), lang: context.lang, by, all };
+  const bytes = await one(report, { output, context });
+  if (bytes === undefined) return EXIT.findings;
+  if (job.open) await openPage(bytes, output, context);
+  else await deliver(bytes, output, context);
+  return EXIT.ok;
 }

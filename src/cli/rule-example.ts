@@ -25,7 +25,7 @@ export function exampleLines(example: Example, lang: Lang): string[] {
 /** What `rb validate` prints of the example, without its summary. */
 export function exampleOutput(example: Example, lang: Lang): string[] {
   const { plan, findings } = loadPlan(textsFolder(FOLDER, { ...EXAMPLE_PLAN, ...example }));
-  const checked = checkPlan(plan, { asOf: AS_OF, strict: true });
+  const checked = checkPlan(plan, { asOf: AS_OF, dataDate: AS_OF, strict: true });
   const outcome = {
     files: [],
     findings: sortFindings([...findings, ...checked.findings]),

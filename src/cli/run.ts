@@ -24,7 +24,19 @@ export async function run(): Promise<void> {
       process.once('SIGINT', () => controller.abort());
       return controller.signal;
     },
+    open: openFile,
   });
+}
+
+/** The program goes on after `rb` has ended. */
+async function openFile(path: string): Promise<boolean> {
+  try {
+    const { default: open } = await import('open');
+    await open(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** @throws the system's error */

@@ -61,7 +61,7 @@ export function readValidateJob(options: ValidateOptions, context: Context): Val
   const asOf = options.asOf === undefined ? today(io) : isoDate('--as-of', options.asOf, lang);
   const levels = new Map((options.rule ?? []).map((each) => readLevel(each, context)));
   return {
-    check: { asOf, levels, strict },
+    check: { asOf, levels, strict, ...(options.asOf === undefined ? {} : { dataDate: asOf }) },
     wanted: readWanted(options.format ?? [], context),
     all,
     strict,

@@ -1,7 +1,7 @@
 /** Builds the entries of `realisasi/<tahun>-<bulan>.yaml`, as far as the file can be read. */
 import type { YamlFile } from '../source/yaml-file.ts';
 import type { Bulan } from './months.ts';
-import { field, isMapping, items, onOneLine, placeOf, type Raw, rootOf, text } from './raw.ts';
+import { field, has, isMapping, items, onOneLine, placeOf, type Raw, rootOf, text } from './raw.ts';
 import type { Realisasi } from './realisasi.ts';
 import { realisasiSchema } from './schema/realisasi.ts';
 
@@ -39,6 +39,17 @@ function buildEntry(
   const amount = hasil.safeParse(field(raw, 'hasil').value).data;
   const reason = kendala.safeParse(field(raw, 'kendala').value).data;
   const catatan = text(field(raw, 'catatan'));
+  const bukti = items(field(raw, 'bukti'));
+  const read: Readonly<Record<string, unknown>> = {
+    tanggal: done,
+    hasil: amount,
+    bukti: bukti.length > 0 && bukti.every((each) => text(each) !== undefined) ? bukti : undefined,
+    kendala: reason,
+    catatan,
+  };
+  const unread = Object.keys(read).filter(
+    (key) => read[key] === undefined && (has(raw, key) || raw.file.isTorn(raw.path)),
+  );
   return {
     id,
     ...month,
@@ -47,7 +58,7 @@ function buildEntry(
     ...(amount === undefined
       ? {}
       : { hasil: { jumlah: amount.jumlah, ...onLine('satuan', amount.satuan) } }),
-    bukti: items(field(raw, 'bukti')).flatMap((each) => text(each) ?? []),
+    bukti: bukti.flatMap((each) => text(each) ?? []),
     ...(reason === undefined
       ? {}
       : {
@@ -58,6 +69,7 @@ function buildEntry(
           },
         }),
     ...(catatan === undefined ? {} : { catatan }),
+    ...(unread.length === 0 ? {} : { unread: new Set(unread) }),
     at: placeOf(raw),
   };
 }

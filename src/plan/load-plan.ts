@@ -3,6 +3,7 @@
 import type { ZodType } from 'zod';
 import { unreadFinding, yamlFinding } from '../diagnostics/file-findings.ts';
 import type { Finding } from '../diagnostics/finding.ts';
+import type { Look } from '../source/look-below.ts';
 import type { PlanFolder, ReadFile } from '../source/plan-folder.ts';
 import { type SourceFile, type Span, toSourceFile } from '../source/source-file.ts';
 import { parseYaml, SPOILT, type YamlFile } from '../source/yaml-file.ts';
@@ -12,7 +13,7 @@ import { buildRealisasi, realisasiMonth } from './build-realisasi.ts';
 import { idsNamed, mintIds } from './mint-id.ts';
 import type { Area, AreaFile, Baris, Place, Plan, SoundPlan } from './model.ts';
 import { isMapping, onOneLine, placeOf, rootOf, valueAt } from './raw.ts';
-import type { Realisasi } from './realisasi.ts';
+import { findMissingBukti, type Realisasi } from './realisasi.ts';
 import { areaSchema } from './schema/area.ts';
 import { penugasanSchema } from './schema/penugasan.ts';
 import { realisasiSchema } from './schema/realisasi.ts';
@@ -110,6 +111,7 @@ export function loadPlan(folder: PlanFolder): LoadedPlan {
       area,
       areaFiles,
       realisasi: realisasi.flat(),
+      missingBukti: findMissingBukti(realisasi.flat(), folder.look ?? NOBODY_LOOKED),
       baris: [...area, undefined].flatMap((each) => baris.get(each) ?? []),
       isWhole: findings.length === 0,
       isRencanaSound: !findings.some(({ span }) => span.file === folder.rencana?.source),
@@ -123,6 +125,8 @@ export function toSoundPlan(plan: Plan): SoundPlan | undefined {
   const rencana = rencanaSchema.safeParse(plan.rencana);
   return rencana.success ? { ...plan, rencana: rencana.data } : undefined;
 }
+
+const NOBODY_LOOKED: Look = () => ({ kind: 'file' });
 
 /** Keys under which numbers and dates stand. */
 const HOLDS_NO_TEXT: ReadonlySet<string> = new Set(['bulan', 'tanggal', 'sampai']);

@@ -6,7 +6,7 @@
  */
 import type { SourceFile, Span } from '../source/source-file.ts';
 import type { Bulan } from './months.ts';
-import type { Realisasi } from './realisasi.ts';
+import type { BuktiFault, Realisasi } from './realisasi.ts';
 import type { Penugasan } from './schema/penugasan.ts';
 import type { Rencana } from './schema/rencana.ts';
 
@@ -128,6 +128,8 @@ export interface Plan {
   readonly penugasanAt?: Place;
   /** What was achieved, file by file in the order of their names; entries without a sound status are left out. */
   readonly realisasi: readonly Realisasi[];
+  /** The bukti, as entered, that name no file below the plan's folder; empty where nobody could look. */
+  readonly missingBukti: ReadonlyMap<string, BuktiFault>;
   /** Every row, in the order of the Lampiran. */
   readonly baris: readonly Baris[];
   /** Whether every file could be read in full; otherwise what seems to be missing may stand in the rest. */

@@ -9,6 +9,8 @@ import { coversFinding, isExpired } from './waivers.ts';
 export interface CheckOptions {
   /** The date at which waivers are judged, ISO. */
   readonly asOf: string;
+  /** The same where the user gave it: then it also says which months have passed. */
+  readonly dataDate?: string;
   /** Levels set for this run (`--rule`), by code; they go before the plan's own (`aturan`). */
   readonly levels?: ReadonlyMap<string, Level>;
   /** Whether the optional rules run. */
@@ -26,13 +28,18 @@ export function checkPlan(
   options: CheckOptions,
   rules: readonly Rule[] = RULES,
 ): Checked {
-  const { asOf } = options;
+  const { asOf, dataDate } = options;
   const levels = new Map(rules.map((rule) => [rule.code, levelOf(rule, plan, options)]));
   const found: Finding[] = [];
   for (const rule of rules) {
     const severity = levels.get(rule.code) ?? 'off';
     if (severity === 'off') continue;
-    const findings = rule.check(plan, { before: [...found], asOf, levels });
+    const findings = rule.check(plan, {
+      before: [...found],
+      asOf,
+      levels,
+      ...(dataDate === undefined ? {} : { dataDate }),
+    });
     found.push(...findings.map((finding) => ({ ...finding, severity })));
   }
   const waivers = (plan.rencana.pengecualian ?? [])

@@ -38,6 +38,8 @@ export interface RuleContext {
   readonly before: readonly Finding[];
   /** The date at which waivers are judged, ISO. */
   readonly asOf: string;
+  /** The date at which months have passed, ISO; absent where nobody gave one (`--as-of`). */
+  readonly dataDate?: string;
   /** Every rule by its code, with its level in this run. */
   readonly levels: ReadonlyMap<string, Level>;
 }

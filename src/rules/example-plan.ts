@@ -83,3 +83,8 @@ baris:
 `,
   };
 }
+
+/** The realisasi of June 2023 for the row of the example plan, with these lines, written without indent. */
+export function realisasiExample(lines: string, name = 'realisasi/2023-06.yaml'): Example {
+  return { [name]: `arsip:\n${lines.trim().replaceAll(/^/gm, '  ')}\n` };
+}

@@ -12,7 +12,7 @@ export interface ReportRequest {
   readonly asOf?: string;
   /** From `readSelection`; every row when it is not given. */
   readonly selection?: Selection;
-  /** The bukti, as entered, of which somebody who looked at the disk knows that no such file is there. */
+  /** The bukti, as entered, of which somebody who looked at the disk knows that no such file is there; otherwise the plan's. */
   readonly missingBukti?: ReadonlySet<string>;
 }
 
@@ -35,7 +35,7 @@ export interface ReportScope {
 
 /** The rows are chosen before anything is counted, so that every number is of them. */
 export function reportScope(plan: SoundPlan, request: ReportRequest): ReportScope {
-  const { period, asOf, selection, missingBukti = new Set<string>() } = request;
+  const { period, asOf, selection, missingBukti = new Set(plan.missingBukti.keys()) } = request;
   const dataDate = asOf ?? lastDayOf(period);
   const all = trackBaris(plan, dataDate);
   const isChosen =

@@ -3,15 +3,8 @@ import type { Dirent } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { enterFolder, type IgnoreRules, ignoreRulesAt, isIgnored } from './git-ignore.ts';
 import { type Glob, readGlob } from './glob.ts';
-import {
-  entriesOf,
-  isPlan,
-  type Overlay,
-  REALISASI,
-  shownPath,
-  statOf,
-  YAML_NAME,
-} from './plan-folder.ts';
+import { entriesOf, statOf } from './on-disk.ts';
+import { isPlan, type Overlay, REALISASI, shownPath, YAML_NAME } from './plan-folder.ts';
 
 /** Nothing to read at a path that the user named. */
 export type NotFound =

@@ -1,8 +1,10 @@
 /** Reads the files of a plan folder: the way from a path to texts. */
-import { constants, type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
+import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { enterFolder, type IgnoreRules, ignoreRulesAt, isIgnored } from './git-ignore.ts';
+import { type Look, lookBelow } from './look-below.ts';
+import { entriesOf, statOf } from './on-disk.ts';
 import { type SourceFile, toSourceFile } from './source-file.ts';
 
 /** A file of a plan: its text, or why there is none. */
@@ -28,6 +30,8 @@ export interface PlanFolder {
   readonly area: readonly ReadFile[];
   readonly penugasan: ReadFile | undefined;
   readonly realisasi: readonly ReadFile[];
+  /** What else the folder holds; absent where nobody can know, as of files taken out of a PDF. */
+  readonly look?: Look;
 }
 
 /** Contents that stand in for files, by absolute path; such a file need not be on the disk. */
@@ -77,6 +81,7 @@ export async function readPlanFolder(
     area: await Promise.all(areaNames.map(read)),
     penugasan: penugasanName === undefined ? undefined : await read(penugasanName),
     realisasi: await readRealisasi(join(folder, REALISASI), cwd, rules, reading),
+    look: lookBelow(folder),
   };
 }
 
@@ -105,22 +110,6 @@ export function shownPath(absolute: string, cwd: string): string {
   const path = relative(cwd, absolute);
   const shown = path === '' ? '.' : path.startsWith('..') ? absolute : path;
   return shown.split(sep).join('/');
-}
-
-export function statOf(path: string): Stats | undefined {
-  try {
-    return statSync(path);
-  } catch {
-    return undefined;
-  }
-}
-
-export function entriesOf(folder: string): Dirent[] | undefined {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return undefined;
-  }
 }
 
 /** The names of a folder's YAML files that are to be read, sorted. */

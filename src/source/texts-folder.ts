@@ -1,10 +1,11 @@
 /** A plan folder of texts in memory: what a disk would hold, without one. */
+import { lookAmong } from './look-below.ts';
 import type { PlanFolder, ReadFile } from './plan-folder.ts';
 import { toSourceFile } from './source-file.ts';
 
 /**
- * The folder `path` with these files, by name (`rencana.yaml`, `realisasi/2022-06.yaml`); a file of
- * '' is left out.
+ * The folder `path` with these files, by name (`rencana.yaml`, `realisasi/2022-06.yaml`,
+ * `bukti/sk.pdf`); a file of '' is left out.
  */
 export function textsFolder(path: string, files: Readonly<Record<string, string>>): PlanFolder {
   const all = Object.entries(files).filter(([, text]) => text !== '');
@@ -13,7 +14,7 @@ export function textsFolder(path: string, files: Readonly<Record<string, string>
       .filter(([name]) => belongs(name))
       .map(([name, text]) => ({ kind: 'read', source: toSourceFile(`${path}/${name}`, text) }));
   const isArea = (name: string): boolean =>
-    name !== 'rencana.yaml' && name !== 'penugasan.yaml' && !name.startsWith('realisasi/');
+    name !== 'rencana.yaml' && name !== 'penugasan.yaml' && !name.includes('/');
   return {
     path,
     root: `/${path}`,
@@ -21,5 +22,6 @@ export function textsFolder(path: string, files: Readonly<Record<string, string>
     area: pick(isArea),
     penugasan: pick((name) => name === 'penugasan.yaml')[0],
     realisasi: pick((name) => name.startsWith('realisasi/')),
+    look: lookAmong(all.map(([name]) => name)),
   };
 }

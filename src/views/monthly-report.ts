@@ -1,17 +1,30 @@
-/** The monthly report as a document: what the meeting needs on its table, numbers first. */
-import type { Document, PageSetup } from '../document/document.ts';
-import type { ReportNumbers } from '../schedule/report-numbers.ts';
+/** The report as a document: what the meeting needs on its table, numbers first. */
+import type { Block, Document, PageSetup } from '../document/document.ts';
+import type { ReportNumbers, Saringan } from '../schedule/report-numbers.ts';
 import type { Lang } from '../text/lang.ts';
-import {
-  jatuhTempoBlocks,
-  perluVerifikasiBlocks,
-  tanpaBulanBlocks,
-  tentatifBlocks,
-  terjadwalBlocks,
-} from './monthly-report-lists.ts';
 import { matrixBlocks } from './monthly-report-matrix.ts';
 import { summaryBlocks } from './monthly-report-summary.ts';
-import { namePeriod, paragraph, reportWords, type Words } from './monthly-report-words.ts';
+import {
+  nameFilter,
+  nameKeputusan,
+  namePeriodInFull,
+  paragraph,
+  reportWords,
+} from './monthly-report-words.ts';
+import {
+  buktiDukungBlocks,
+  diLuarJadwalBlocks,
+  hasilBlocks,
+  terlambatBlocks,
+} from './report-done-lists.ts';
+import type { ReportForm } from './report-form.ts';
+import type { Telling } from './report-list.ts';
+import {
+  jatuhTempoBlocks,
+  perluKeputusanBlocks,
+  perluVerifikasiBlocks,
+  terjadwalBlocks,
+} from './report-planned-lists.ts';
 
 /** A4 upright with margins of 2 cm. */
 const PAGE: PageSetup = {
@@ -21,14 +34,16 @@ const PAGE: PageSetup = {
   pageNumber: { first: 1, onFirstPage: false },
 };
 
-/** Every list is complete; `numbers` come from `reportNumbers`. */
-export function monthlyReport(numbers: ReportNumbers, lang: Lang): Document {
+/**
+ * The whole report, or with `form.screen` what one screen has room for. Where one kind of rows was
+ * asked for, its list alone, in full.
+ */
+export function monthlyReport(numbers: ReportNumbers, lang: Lang, form: ReportForm = {}): Document {
   const words = reportWords[lang];
-  const { rencana, periode, tanggal_data } = numbers;
+  const { rencana, periode, tanggal_data, keputusan } = numbers;
   const title = words.title(rencana.tahun, rencana.singkatan ?? rencana.satker);
-  const months = namePeriod(words.months, periode.dari, periode.sampai);
-  const subject = words.subject(`${months} ${periode.tahun}`);
-  const identity = [subject, nameKeputusan(numbers, words), words.dataDate(tanggal_data)];
+  const subject = words.subject(namePeriodInFull(periode, words));
+  const identity = [subject, nameKeputusan(keputusan, words), words.dataDate(tanggal_data)];
   return {
     meta: { title, subject, language: lang, date: tanggal_data },
     sections: [
@@ -38,23 +53,74 @@ export function monthlyReport(numbers: ReportNumbers, lang: Lang): Document {
         blocks: [
           { kind: 'heading', level: 1, runs: [{ text: title }] },
           paragraph(identity.join(' | ')),
-          ...summaryBlocks(numbers, words),
-          ...matrixBlocks(numbers, words),
-          ...terjadwalBlocks(numbers, words),
-          ...jatuhTempoBlocks(numbers, words),
-          ...tentatifBlocks(numbers, words),
-          ...tanpaBulanBlocks(numbers, words),
-          ...perluVerifikasiBlocks(numbers, words),
+          ...reportBody(numbers, lang, form),
         ],
       },
     ],
   };
 }
 
-/** The decree's number, and its year unless the number ends in it already. */
-function nameKeputusan({ keputusan }: ReportNumbers, words: Words): string {
-  const { nomor, tahun } = keputusan;
-  if (nomor === null) return words.draft;
-  if (tahun === null || nomor.endsWith(String(tahun))) return words.keputusan(nomor);
-  return words.keputusanOfYear(nomor, tahun);
+/** All that stands under the title: what was chosen, summary, matrix and lists. */
+export function reportBody(
+  numbers: ReportNumbers,
+  lang: Lang,
+  form: ReportForm = {},
+): readonly Block[] {
+  const words = reportWords[lang];
+  const { saringan, matriks } = numbers;
+  const hasUnits = matriks.unit !== null;
+  const filter = saringan === null ? [] : [paragraph(nameFilter(saringan, words))];
+  if (saringan !== null && saringan.hanya !== null) {
+    const { screen: _, ...inFull } = form;
+    const list = LIST_OF[saringan.hanya](numbers, { words, form: inFull, hasUnits });
+    return [...filter, ...list];
+  }
+  const telling: Telling = { words, form, hasUnits };
+  return [
+    ...filter,
+    ...summaryBlocks(numbers, words, form),
+    ...matrixBlocks(numbers, words, form),
+    ...(form.screen === undefined ? allLists(numbers, telling) : screenLists(numbers, telling)),
+  ];
+}
+
+const LIST_OF: Readonly<
+  Record<
+    NonNullable<Saringan['hanya']>,
+    (numbers: ReportNumbers, telling: Telling) => readonly Block[]
+  >
+> = {
+  due: jatuhTempoBlocks,
+  tentative: perluKeputusanBlocks,
+  unscheduled: perluKeputusanBlocks,
+  unverified: perluVerifikasiBlocks,
+  late: terlambatBlocks,
+  evidence: buktiDukungBlocks,
+};
+
+function allLists(numbers: ReportNumbers, telling: Telling): readonly Block[] {
+  const isFilled = numbers.realisasi === 'diisi';
+  return [
+    ...terjadwalBlocks(numbers, telling),
+    ...jatuhTempoBlocks(numbers, telling),
+    ...(isFilled ? terlambatBlocks(numbers, telling) : []),
+    ...perluKeputusanBlocks(numbers, telling),
+    ...perluVerifikasiBlocks(numbers, telling),
+    ...(isFilled ? buktiDukungBlocks(numbers, telling) : []),
+    ...hasilBlocks(numbers, telling),
+    ...diLuarJadwalBlocks(numbers, telling),
+  ];
+}
+
+/** What the meeting acts on; the rest is on paper. */
+function screenLists(numbers: ReportNumbers, telling: Telling): readonly Block[] {
+  const isFilled = numbers.realisasi === 'diisi';
+  return [
+    ...jatuhTempoBlocks(numbers, telling),
+    ...(isFilled ? terlambatBlocks(numbers, telling) : []),
+    ...perluKeputusanBlocks(numbers, telling),
+    ...perluVerifikasiBlocks(numbers, telling),
+    { kind: 'space', height: 12 },
+    paragraph({ text: telling.words.howToSeeAll, tone: 'muted' }),
+  ];
 }

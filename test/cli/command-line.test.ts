@@ -86,8 +86,8 @@ describe('wrong usage is said in words, with exit code 2', () => {
     ['report --month junni', withPlan, 'bulan "junni" tidak dikenal; maksud Anda "juni"?'],
     ['report --month 2022-06', withPlan, 'rencana ini untuk tahun 2023, bukan 2022'],
     ['report --month', withPlan, 'opsi "-m, --month" memerlukan nilai'],
-    ['report a b', withPlan, 'argumen terlalu banyak'],
-    ['report --month 6', severalPlans, 'ada beberapa rencana; sebutkan satu'],
+    ['render a b', withPlan, 'argumen terlalu banyak'],
+    ['render -o lampiran.pdf', severalPlans, 'ada beberapa rencana; sebutkan satu'],
     ['render', withPlan, 'sebutkan berkas hasil'],
     ['render -o lampiran.doc', withPlan, 'akhiran berkas "lampiran.doc" tidak dikenal'],
     ['render -o x.pdf --font plans/contoh/2023/rencana.yaml', withPlan, 'bukan berkas huruf'],
@@ -308,5 +308,5 @@ test('a plan with realisasi is not said to have none', async () => {
   const cwd = tempPlan({ 'realisasi/2023-06.yaml': 'arsip:\n  status: belum\n' });
   const { code, stdout } = await runRb('report --month 6', { cwd });
   expect(code).toBe(0);
-  expect(stdout).toContain('realisasi sudah ada, tetapi belum dihitung');
+  expect(stdout).toContain('TERLAMBAT: 1 baris, 6 baris-bulan');
 });

@@ -55,6 +55,7 @@ test('it holds what it needs and nothing else', () => {
     'package.json',
     'schemas/README.md',
     'schemas/area.schema.json',
+    'schemas/laporan.schema.json',
     'schemas/penugasan.schema.json',
     'schemas/realisasi.schema.json',
     'schemas/rencana.schema.json',

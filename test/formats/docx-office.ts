@@ -45,6 +45,7 @@ export function openInOffice(bytes: Uint8Array, name: string) {
     return path.replace(/\.\w+$/, `.${format.split(':')[0]}`);
   };
   return {
+    bytes: (format: string): Uint8Array => readFileSync(convert(format)),
     text: (format: string): string => readFileSync(convert(format), 'utf8').replace(/^\uFEFF/, ''),
     /** Each page's text, and what `pdfinfo` says. */
     pdf: () => {

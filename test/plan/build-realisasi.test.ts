@@ -70,11 +70,21 @@ describe('what is broken is absent, and takes nothing else along', () => {
       [{ id: 'b', status: 'batal', bukti: [] }],
     ],
   ])('%j', (text, expected) => {
-    const entries = read(text).map(({ at, tahun, bulan, ...data }) => data);
+    const entries = read(text).map(({ at, tahun, bulan, unread, ...data }) => data);
     expect(entries).toEqual(expected.map((each) => ({ id: 'a', ...each })));
   });
 
   test('a file whose name gives no month has no entries', () => {
     expect(read('a:\n  status: belum', 'realisasi/juni.yaml')).toEqual([]);
   });
+});
+
+test.each([
+  ['a:\n  status: belum\n', []],
+  ['a:\n  status: terlaksana\n  tanggal: 20-06-2023\n', ['tanggal']],
+  ['a:\n  status: terlaksana\n  tanggal:\n  catatan: ya\n', ['tanggal']],
+  ['a:\n  status: belum\n  bukti:\n    - 7\n    - dua\n', ['bukti']],
+  ['a:\n  status: belum\n  kendala:\n    sebab: uang\n', ['kendala']],
+])('what stands there and cannot be read is known not to be lacking: %j', (text, unread) => {
+  expect(read(text).flatMap((entry) => [...(entry.unread ?? [])])).toEqual(unread);
 });

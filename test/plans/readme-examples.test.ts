@@ -41,7 +41,7 @@ const HOME: Readonly<Record<string, (fragment: string) => Example>> = {
   aturan: (text) => ({ 'rencana.yaml': rencanaExample(text) }),
   istilah: (text) => ({ 'rencana.yaml': rencanaExample(text) }),
   unit: (text) => ({ ...rowsFor(text), 'penugasan.yaml': text }),
-  'tim-rb': (text) => ({ 'realisasi/2023-06.yaml': text }),
+  'tim-rb': (text) => ({ ...rowsFor(text, /^([a-z-]+):$/gm), 'realisasi/2023-06.yaml': text }),
 };
 
 /** As many areas as the `rencana.yaml` expects. */
@@ -55,9 +55,9 @@ function areasFor(rencana: string): Example {
   );
 }
 
-/** A row for each id that a `penugasan.yaml` names. */
-function rowsFor(penugasan: string): Example {
-  const ids = [...penugasan.matchAll(/^ {2}([a-z-]+):$/gm)].map(([, id]) => id ?? '');
+/** A row for each id that a file names. */
+function rowsFor(file: string, id = /^ {2}([a-z-]+):$/gm): Example {
+  const ids = [...file.matchAll(id)].map(([, id]) => id ?? '');
   const [first = '', ...rest] = ids.map((id) => ROW_EXAMPLE.replace('id: arsip', `id: ${id}`));
   return withKegiatan([first, ...rest.map((row) => row.replace(/^.*\n/, ''))].join('\n'));
 }

@@ -359,3 +359,119 @@ test('a unit that the list lacks is one finding, with its rows', () => {
     how: 'pakai "Ortala", atau tambahkan unit ini ke daftar unit',
   });
 });
+
+describe('an id in realisasi', () => {
+  const entries = (months: readonly string[], id = 'arsp'): Example =>
+    Object.fromEntries(
+      months.map((month) => [`realisasi/2023-${month}.yaml`, `${id}:\n  status: belum\n`]),
+    );
+
+  test.each<[string, Example, [string, string][]]>([
+    ['that is known', entries(['06', '07'], 'arsip'), []],
+    ['that is unknown', entries(['06']), [['use-known-row', 'arsp']]],
+    ['that is unknown in many files', entries(['06', '07', '08']), [['use-known-row', 'arsp']]],
+    [
+      'that is unknown in penugasan.yaml as well',
+      { ...entries(['06']), ...penugasanExample('arsp', 'Ortala') },
+      [['use-known-row', 'arsp']],
+    ],
+    [
+      'of an area that cannot be read',
+      {
+        ...entries(['06']),
+        'area-1-penataan-tata-laksana.yaml': 'nomor: 1\nnama: Tata\nprogram: [\n',
+      },
+      [['yaml/BAD_COLLECTION_TYPE', '[']],
+    ],
+  ])('%s', (_, files, expected) => {
+    expect(found(files).map(([code]) => code.replace(/^yaml\/.*/, 'yaml'))).toEqual(
+      expected.map(([code]) => code.replace(/^yaml\/.*/, 'yaml')),
+    );
+  });
+
+  test('that is in several places is told with their number', () => {
+    const { plan } = loadOf(entries(['06', '07', '08']));
+    const [finding] = checkPlan(plan, { asOf: '2023-06-30' }).findings;
+    expect(finding?.word('id').message).toBe(
+      'tidak ada baris dengan id "arsp"; maksud Anda "arsip"? (juga di 2 tempat lain)',
+    );
+  });
+});
+
+describe('an entry of realisasi', () => {
+  const LINK = 'bukti:\n    - https://contoh.go.id/a.pdf';
+  const entry = (lines: string, month = '06'): Example => ({
+    [`realisasi/2023-${month}.yaml`]: `arsip:\n  ${lines}\n`,
+  });
+  test.each<[string, Example, [string, string][]]>([
+    ['in full', entry(`status: terlaksana\n  tanggal: 2023-06-20\n  ${LINK}`), []],
+    [
+      'with a day that is none',
+      entry(`status: terlaksana\n  tanggal: 20-06-2023\n  ${LINK}`),
+      [['schema/tanggal', '20-06-2023']],
+    ],
+    [
+      'with an empty day',
+      entry(`status: terlaksana\n  tanggal:\n  ${LINK}`),
+      [['schema/tanggal', 'tanggal']],
+    ],
+    [
+      'with bukti that are no list',
+      entry('status: terlaksana\n  tanggal: 2023-06-20\n  bukti: https://contoh.go.id/a.pdf'),
+      [['schema/bukti', 'https://contoh.go.id/a.pdf']],
+    ],
+    [
+      'given up for an empty reason',
+      entry('status: batal\n  catatan: ""'),
+      [['schema/catatan', 'catatan']],
+    ],
+    [
+      'with a kendala that is none',
+      entry('status: belum\n  kendala:\n    sebab: uang'),
+      [['schema/sebab', 'uang']],
+    ],
+    ['that gives no state', entry('status: selesai'), [['schema/status', 'selesai']]],
+    [
+      'for another year, with several rows',
+      { 'realisasi/2022-06.yaml': 'arsip:\n  status: terlaksana\nlain:\n  status: batal\n' },
+      [
+        ['no-unplanned-realisasi', ''],
+        ['use-known-row', 'lain'],
+      ],
+    ],
+  ])('%s', (_, files, expected) => {
+    const { plan, findings } = loadOf(files);
+    const options = { asOf: '2023-06-30', dataDate: '2023-06-30' };
+    const all = [...findings, ...checkPlan(plan, options).findings];
+    expect(
+      all.map(({ code, span }) => [code, span.file.text.slice(span.start, span.end)]).sort(),
+    ).toEqual(expected);
+  });
+
+  test('not done is asked for its kendala only at a date that was given', () => {
+    const { plan } = loadOf(entry('status: belum'));
+    const codes = (dataDate?: string) =>
+      checkPlan(plan, {
+        asOf: '2023-12-31',
+        ...(dataDate === undefined ? {} : { dataDate }),
+      }).findings.map(({ code }) => code);
+    expect(codes()).toEqual([]);
+    expect(codes('2023-06-29')).toEqual([]);
+    expect(codes('2023-06-30')).toEqual(['use-kendala']);
+  });
+
+  test.each([
+    ['use-tanggal', `status: terlaksana\n  ${LINK}`],
+    ['use-bukti', 'status: terlaksana\n  tanggal: 2023-06-20'],
+    ['use-catatan', 'status: batal'],
+    ['use-kendala', 'status: belum'],
+    ['no-missing-bukti', 'status: belum\n  kendala:\n    sebab: sdm\n  bukti:\n    - a.pdf'],
+  ])('%s may be waived for a row', (aturan, lines) => {
+    const waiver = `pengecualian:\n  - aturan: ${aturan}\n    di: arsip\n    alasan: Contoh.\n`;
+    const { plan } = loadOf({ ...entry(lines), [RENCANA_NAME]: rencanaExample(waiver) });
+    const options = { asOf: '2023-06-30', dataDate: '2023-06-30' };
+    const { findings, waived } = checkPlan(plan, options);
+    expect(findings).toEqual([]);
+    expect(waived.map(({ code }) => code)).toEqual([aturan]);
+  });
+});

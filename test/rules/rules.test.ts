@@ -12,7 +12,7 @@ const AS_OF = '2023-06-30';
 
 function findingsOf(example: Example) {
   const { plan, findings } = loadPlan(planFolderOf(example));
-  return [...findings, ...checkPlan(plan, { asOf: AS_OF, strict: true }).findings];
+  return [...findings, ...checkPlan(plan, { asOf: AS_OF, dataDate: AS_OF, strict: true }).findings];
 }
 
 test('the folder holds a file for every rule, and the list every file', () => {

@@ -47,6 +47,7 @@ export function planOf(
     isWhole: true,
     isRencanaSound: true,
     realisasi: realisasi.map((each) => ({ tahun: 2023, bukti: [], at, ...each })),
+    missingBukti: new Map(),
     ...(penugasan === undefined ? {} : { penugasan }),
     hasSoundAreaCount: true,
     areaFiles: numbers.map((nomor) => ({ file, nomor, stray: false, at })),

@@ -20,6 +20,8 @@ export interface RunOptions {
   readonly stdin?: string | Uint8Array;
   /** Ctrl-C. */
   readonly interrupt?: AbortSignal;
+  /** What the system's opener does with a file: shows it unless told otherwise. */
+  readonly open?: (path: string) => boolean;
   /** Told of everything written, as it is written. */
   readonly onWrite?: (text: string) => void;
 }
@@ -28,6 +30,7 @@ export interface RunOptions {
 export async function runRb(line: string, options: RunOptions = {}): Promise<Run> {
   const { cwd = process.cwd(), env = {}, terminal, now = new Date(2022, 5, 15) } = options;
   const { stdin = '', interrupt = new AbortController().signal, onWrite = () => {} } = options;
+  const { open = () => true } = options;
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   const output = (chunks: Buffer[]) => ({
@@ -47,6 +50,7 @@ export async function runRb(line: string, options: RunOptions = {}): Promise<Run
     stderr: output(err),
     now: typeof now === 'function' ? now : () => now,
     untilInterrupt: () => interrupt,
+    open: async (path: string) => open(path),
   };
   const code = await main(argv, io);
   const bytes = Buffer.concat(out);

@@ -1,11 +1,13 @@
 /** What a shell can complete after `rb`: read from the commands as commander knows them. */
 import type { Command } from 'commander';
 import { RULES } from '../../rules/rules.ts';
+import { ONLY } from '../../schedule/selection.ts';
 import { cliWords } from '../../text/catalogue.ts';
 import { LANGS, type Lang } from '../../text/lang.ts';
 import { PARTS } from '../../views/decree.ts';
+import { BY } from '../../views/report.ts';
 import { FORMAT_NAMES as RENDER_FORMATS } from '../render-job.ts';
-import { FORMATS as REPORT_FORMATS } from '../report.ts';
+import { FORMAT_NAMES as REPORT_FORMATS } from '../report-formats.ts';
 import { FORMATS as VALIDATE_FORMATS } from '../validate-job.ts';
 
 export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
@@ -41,6 +43,10 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   'validate --format': VALIDATE_FORMATS,
   'validate --rule': codes.map((code) => `${code}=`),
   'report --format': REPORT_FORMATS,
+  'report --only': ONLY,
+  'report --by': BY,
+  'report --quarter': ['1', '2', '3', '4'],
+  'report --semester': ['1', '2'],
   'render --format': RENDER_FORMATS,
   'verify --format': ['text', 'json'],
   'extract --format': ['text', 'json'],
@@ -48,7 +54,14 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Options whose value is none of the shell's business. */
-const FREE: ReadonlySet<string> = new Set(['--as-of', '--month', '--changed-since', '--year']);
+const FREE: ReadonlySet<string> = new Set([
+  '--as-of',
+  '--month',
+  '--changed-since',
+  '--year',
+  '--area',
+  '--unit',
+]);
 
 const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   explain: codes,

@@ -1,0 +1,99 @@
+/** What `rb record` says of the fields that change, and how it writes the file. */
+import type { Baris } from '../plan/model.ts';
+import {
+  changedFields,
+  FIELD_PATH,
+  type FieldChange,
+  type Isian,
+} from '../plan/realisasi-fields.ts';
+import type { EntryChange } from '../plan/record-realisasi.ts';
+import { diffToText } from '../reporters/diff-text.ts';
+import { findingsToText } from '../reporters/text.ts';
+import { FileError } from '../source/file-error.ts';
+import { writeNewFiles } from '../source/new-files.ts';
+import { replaceText } from '../source/replace-text.ts';
+import { unifiedDiff } from '../source/unified-diff.ts';
+import { cliWords, recordWords } from '../text/catalogue.ts';
+import type { Lang } from '../text/lang.ts';
+import { visible } from '../text/visible.ts';
+import { type Context, EXIT, UsageError } from './io.ts';
+import type { CheckedPlan } from './plans.ts';
+import { isError, type MonthFile, type OpenPlan } from './record-plan.ts';
+
+/** A field's value in a line: a list's items by `;`, as a form has them. */
+export function fieldText(value: Isian[keyof Isian], lang: Lang): string {
+  if (value === undefined) return recordWords[lang].empty;
+  if (typeof value === 'number') return String(value).replace('.', lang === 'id' ? ',' : '.');
+  return visible(typeof value === 'string' ? value : value.join('; '));
+}
+
+/** The row, and a line for each field that changes. */
+export function changeLines(
+  { id, before, after }: EntryChange,
+  row: Baris | undefined,
+  lang: Lang,
+): string[] {
+  const words = recordWords[lang];
+  const head = words.entry(row?.kode ?? '', id, visible(row?.nama ?? ''));
+  const isNew = before === undefined ? ` (${words.entryIsNew})` : '';
+  const lines = changedFields(before ?? {}, after).map((each) => `  ${fieldLine(each, lang)}`);
+  return [`${head.trim()}${isNew}`, ...lines];
+}
+
+function fieldLine({ field, from, to }: FieldChange, lang: Lang): string {
+  const words = recordWords[lang];
+  const name = FIELD_PATH[field].join('.');
+  const [old, now] = [fieldText(from, lang), fieldText(to, lang)];
+  if (to === undefined) return words.removed(name, old);
+  return from === undefined ? words.set(name, now) : words.changed(name, old, now);
+}
+
+/** The diff instead of writing. */
+export function showDiff({ shown, before = '', after }: MonthFile, context: Context): void {
+  const { io, lang, quiet } = context;
+  const color = context.color(io.stdout);
+  const diff = unifiedDiff(shown, before, after);
+  io.stdout.write(color || io.stdout.isTTY ? diffToText(diff, { color }) : diff);
+  if (!quiet) io.stderr.write(`${recordWords[lang].dryRun}\n`);
+}
+
+/** @throws UsageError (exit 3) when the file cannot be written, or was changed meanwhile */
+export async function writeMonth(
+  { folder }: OpenPlan,
+  { path, shown, name, before, after }: MonthFile,
+  { io, lang, quiet }: Context,
+): Promise<void> {
+  const words = recordWords[lang];
+  try {
+    if (before === undefined) await writeNewFiles(folder.root, { [name]: after });
+    else if (!(await replaceText(path, before, after))) {
+      throw new UsageError(words.changedSince(shown), EXIT.trouble);
+    }
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    const { cannotWrite, reasons } = cliWords[lang].files;
+    throw new UsageError(cannotWrite(shown, reasons[error.code] ?? error.code), EXIT.trouble);
+  }
+  if (!quiet) io.stderr.write(`${words.written(visible(shown))}\n`);
+}
+
+/** Warnings about what was entered, on standard error; those about other rows are left to `rb validate`. */
+export function showWarnings(
+  checked: CheckedPlan,
+  { shown }: MonthFile,
+  ids: readonly string[],
+  { io, lang, color, quiet }: Context,
+): void {
+  if (quiet) return;
+  const findings = checked.findings.filter(
+    (finding) =>
+      !isError(finding) &&
+      finding.span.file.path === shown &&
+      finding.scopes.some((scope) => ids.includes(scope)),
+  );
+  if (findings.length === 0) return;
+  const options = { lang, color: color(io.stderr), all: true, quiet: false };
+  const text = findingsToText({ files: [], findings, waived: [] }, options);
+  // Without the summary: it counts the files of a whole plan.
+  io.stderr.write(`${text.slice(0, text.trimEnd().lastIndexOf('\n\n'))}\n`);
+}
