@@ -19,7 +19,17 @@ const transcripts = [...readme.matchAll(BLOCK)].map(([, block = '']) => {
 test('the README shows each command', () => {
   const commands = transcripts.map(({ command }) => command.split(' ')[0]);
   expect(new Set(commands)).toEqual(
-    new Set(['validate', 'explain', 'fmt', 'report', 'render', 'verify', 'extract', 'init']),
+    new Set([
+      'validate',
+      'explain',
+      'fmt',
+      'report',
+      'render',
+      'verify',
+      'extract',
+      'init',
+      'record',
+    ]),
   );
 });
 
