@@ -16,7 +16,7 @@ export function realisasiMonth(
 }
 
 /**
- * The entries of a file, in its order. One without a status that can be read is left out; of the
+ * The entries of a file, in its order. One whose id or status cannot be read is left out; of the
  * others what has the right form is taken. None where the name gives no month.
  */
 export function buildRealisasi(file: YamlFile): readonly Realisasi[] {
@@ -34,7 +34,7 @@ function buildEntry(
   month: { readonly tahun: number; readonly bulan: Bulan },
 ): Realisasi | undefined {
   const said = status.safeParse(field(raw, 'status').value);
-  if (!said.success) return undefined;
+  if (!said.success || !realisasiSchema.keyType.safeParse(id).success) return undefined;
   const done = tanggal.safeParse(field(raw, 'tanggal').value).data;
   const amount = hasil.safeParse(field(raw, 'hasil').value).data;
   const reason = kendala.safeParse(field(raw, 'kendala').value).data;

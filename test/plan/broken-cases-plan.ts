@@ -77,6 +77,8 @@ baris:
   [REALISASI]: `surat-masuk:
   status: terlaksana
   tanggal: 2023-06-20
+  bukti:
+    - https://contoh.go.id/agenda
 layanan-daring:
   status: sebagian
   kendala:

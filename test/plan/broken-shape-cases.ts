@@ -640,7 +640,7 @@ export const SHAPE_CASES: readonly BrokenCase[] = [
     from: 'layanan-daring:',
     to: 'Layanan Daring:',
     code: 'schema/id',
-    at: '4:1',
+    at: '6:1',
     marks: 'Layanan Daring',
   },
   {

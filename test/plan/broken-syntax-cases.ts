@@ -595,7 +595,7 @@ export const SYNTAX_CASES: readonly BrokenCase[] = [
     from: 'catatan: menunggu',
     to: 'catatan: "menunggu',
     code: 'yaml/unclosed-quote',
-    at: '8:14',
+    at: '10:14',
     marks: '"',
   },
   {
