@@ -8,7 +8,7 @@ import { nextPlanEdits } from '../plan/next-plan.ts';
 import { printedTexts } from '../plan/printed-texts.ts';
 import { walkTexts } from '../plan/walk.ts';
 import { applyEdits } from '../source/apply-edits.ts';
-import { readPlanFolder } from '../source/plan-folder.ts';
+import { readPlanFolder, shownPath } from '../source/plan-folder.ts';
 import { positionOf, type SourceFile, type Span, toSourceFile } from '../source/source-file.ts';
 import { textsFolder } from '../source/texts-folder.ts';
 import { initWords } from '../text/catalogue.ts';
@@ -36,7 +36,11 @@ export async function nextPlan(
   tahun: number,
   context: Context,
 ): Promise<NewPlan | undefined> {
-  const plan = await soundPlan(from, 'init', context);
+  const plan = await soundPlan(
+    from,
+    `init ${visible(shownPath(target, context.io.cwd))} --from`,
+    context,
+  );
   if (plan === undefined) return undefined;
   const { rencana, area, penugasan } = await readPlanFolder(plan.root, context.io.cwd);
   const edits = nextPlanEdits(plan, tahun);

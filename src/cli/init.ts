@@ -58,9 +58,8 @@ function readYear(typed: string | undefined, target: string, { lang }: Context):
   const words = initWords[lang];
   const name = typed ?? basename(target);
   if (/^(?:20\d\d|2100)$/.test(name)) return Number(name);
-  throw new UsageError(
-    typed === undefined ? words.unknownYear(basename(target)) : words.badYear(typed),
-  );
+  const isYear = typed !== undefined || /^\d{4}$/.test(name);
+  throw new UsageError(isYear ? words.badYear(name) : words.unknownYear(name));
 }
 
 function blankPlan(tahun: number, target: string, { lang }: Context): NewPlan {

@@ -88,7 +88,8 @@ describe('a blank plan', () => {
 
   test.each([
     ['init plans/baru', 'tambahkan --year'],
-    ['init plans/baru --year 28', '"28" bukan tahun'],
+    ['init plans/baru --year 28', 'tahun "28" tidak dapat dipakai'],
+    ['init plans/1999', 'tahun "1999" tidak dapat dipakai'],
     ['init', 'argumen "folder" belum ada'],
     ['init plans/2027 --from plans/tidak-ada', '"plans/tidak-ada" tidak ada'],
   ])('rb %s is wrong usage', async (line, message) => {
@@ -220,6 +221,15 @@ describe("next year's plan", () => {
     expect(readFileSync(join(made, 'gambar/lambang.png'), 'utf8')).toBe('bukan gambar sungguhan');
     expect(existsSync(join(made, 'penugasan.yaml'))).toBe(true);
     expect(existsSync(join(made, 'realisasi'))).toBe(false);
+  });
+
+  test('of several plans one has to be named', async () => {
+    const cwd = emptyFolder();
+    cpSync('plans', join(cwd, 'plans'), { recursive: true });
+    await runRb('init plans/kpu-contoh/2027', { cwd });
+    const { code, stderr } = await runRb('init plans/kpu-contoh/2028 --from plans', { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('rb init plans/kpu-contoh/2028 --from plans/kpu-contoh/2027');
   });
 
   test('of a plan with errors there is none', async () => {

@@ -8,7 +8,8 @@ export const init: typeof inIndonesian = {
   next: (folder) => `Next: rb validate ${folder}`,
   unknownYear: (folder) =>
     `the name of the folder ${quote(folder)} does not tell the year; add --year, such as --year 2027`,
-  badYear: (value) => `--year ${quote(value)} is no year; write 2000 to 2100`,
+  badYear: (value) =>
+    `the year ${quote(value)} cannot be used; a plan is of 2000 to 2100, by the name of its folder or --year`,
   present: (files) =>
     `that folder already holds ${files.map(quote).join(', ')}; rb init overwrites no file. Name another folder.`,
   blank: {

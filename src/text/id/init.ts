@@ -8,7 +8,8 @@ export const init = {
   next: (folder: string) => `Berikutnya: rb validate ${folder}`,
   unknownYear: (folder: string) =>
     `tahun rencana tidak terbaca dari nama folder ${quote(folder)}; tambahkan --year, misalnya --year 2027`,
-  badYear: (value: string) => `--year ${quote(value)} bukan tahun; tulis 2000 sampai 2100`,
+  badYear: (value: string) =>
+    `tahun ${quote(value)} tidak dapat dipakai; tahun rencana antara 2000 dan 2100, dari nama folder atau --year`,
   present: (files: readonly string[]) =>
     `folder itu sudah memuat ${files.map(quote).join(', ')}; rb init tidak menimpa berkas. Sebutkan folder lain.`,
   blank: {
