@@ -10,7 +10,7 @@ import { type Isian, toIsian } from '../plan/realisasi-fields.ts';
 import { type EntryChange, realisasiName, recordEntries } from '../plan/record-realisasi.ts';
 import { findingsToText } from '../reporters/text.ts';
 import { type PlanFolder, readPlanFolder, shownPath } from '../source/plan-folder.ts';
-import { schemaFolder } from '../source/schema-files.ts';
+import { schemaFolder, schemaLine } from '../source/schema-files.ts';
 import { type SourceFile, toSourceFile } from '../source/source-file.ts';
 import { cliWords } from '../text/catalogue.ts';
 import { type Context, today } from './io.ts';
@@ -88,7 +88,11 @@ export function changeMonth(
       ? join(folder.root, realisasiName(tahun, bulan))
       : resolve(io.cwd, found.path);
   const source = found ?? toSourceFile(shownPath(path, io.cwd), '');
-  const after = recordEntries(source, changes, schemaLine(folder.root));
+  const after = recordEntries(
+    source,
+    changes,
+    schemaLine(schemaFolder(join(folder.root, 'realisasi')), 'realisasi'),
+  );
   if (after === undefined) throw new Error(`cannot change ${source.path}`);
   return {
     path,
@@ -125,10 +129,3 @@ export const isError = ({ severity }: Finding): boolean => severity === 'error';
 const namedBy = (path: string | undefined, { io }: Context) => ({
   named: path === undefined ? [] : [resolve(io.cwd, path)],
 });
-
-/** The line by which an editor finds the schema, as seen from the files of a month. */
-function schemaLine(root: string): string {
-  const schemas = schemaFolder(join(root, 'realisasi'));
-  if (schemas === undefined) return '';
-  return `# yaml-language-server: $schema=${schemas}/realisasi.schema.json\n`;
-}

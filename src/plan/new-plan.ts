@@ -1,4 +1,6 @@
 /** The texts of a new plan's files: the eight change areas by their official names, an example row in each. */
+import { schemaLine } from '../source/schema-files.ts';
+import { toSlug } from './slug.ts';
 
 /**
  * The change areas of the Road Map Reformasi Birokrasi, in the order in which KPU's decrees print
@@ -35,10 +37,6 @@ export function newPlanFiles(tahun: number, schemas: string | undefined): Record
   ]);
 }
 
-/** The line by which an editor finds the schema of a file. */
-const schemaLine = (schemas: string | undefined, name: string): string =>
-  schemas === undefined ? '' : `# yaml-language-server: $schema=${schemas}/${name}.schema.json\n`;
-
 const rencanaText = (tahun: number): string => `versi: 1
 tahun: ${tahun}
 judul: RENCANA AKSI REFORMASI BIROKRASI TAHUN ${tahun}
@@ -66,5 +64,3 @@ program:
             bulan: 1-12
             perlu_verifikasi: ${CONTOH}
 `;
-
-const toSlug = (nama: string): string => nama.toLowerCase().replace(/[^a-z0-9]+/g, '-');

@@ -1,5 +1,6 @@
 /** Rule: an area's file is named `area-<nomor>-<slug>.yaml`, and no other YAML file lies beside it. */
 import { misnumberedAreas, numberInName } from '../plan/missing-area.ts';
+import { toSlug } from '../plan/slug.ts';
 import { quote } from '../text/phrases.ts';
 import { areaScope, defineRule, RENCANA_SCOPE } from './define-rule.ts';
 import { AREA_NAME, areaExample, EXAMPLE_PLAN, ROW_EXAMPLE } from './example-plan.ts';
@@ -62,12 +63,3 @@ export const useAreaFilename = defineRule<{ berkas: string; seharusnya: string }
     });
   },
 });
-
-/** A name as part of a file's name: lower case, hyphens for everything else. */
-function toSlug(nama: string): string {
-  return nama
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}

@@ -1,4 +1,5 @@
 /** The days on which something must be done, for calendars: the end of each run of months. */
+import { toSlug } from '../plan/slug.ts';
 import type { BarisData } from './baris-data.ts';
 import { lastWeekday } from './data-date.ts';
 import { type Induk, NO_INDUK } from './induk.ts';
@@ -25,7 +26,7 @@ export interface Acara extends BarisData, Induk {
 /** An event for each run that ends in the period, by day, then in the plan's order. */
 export function eventsOf({ plan, baris, period, induk }: ReportScope): readonly Acara[] {
   const { tahun, satker } = plan.rencana;
-  const domain = slugOf(satker.nama);
+  const domain = toSlug(satker.nama) || 'satker';
   const events = baris.flatMap(({ data, source, bulan }) => {
     const keadaan = new Map(bulan.map((each) => [each.bulan, each.keadaan]));
     return toRangkaian(data.bulan)
@@ -40,13 +41,4 @@ export function eventsOf({ plan, baris, period, induk }: ReportScope): readonly 
       }));
   });
   return events.sort((a, b) => a.rangkaian.sampai - b.rangkaian.sampai);
-}
-
-/** `komisi-pemilihan-umum-kabupaten-contoh`, whatever the spaces and capitals are. */
-function slugOf(nama: string): string {
-  const slug = nama
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '');
-  return slug === '' ? 'satker' : slug;
 }

@@ -19,3 +19,13 @@ export function schemaFolder(folder: string): string | undefined {
     if (above === dirname(above)) return undefined;
   }
 }
+
+/**
+ * The line by which an editor finds the schema of a file, with its line break; '' without schemas.
+ *
+ * @param schemas as `schemaFolder` gives it
+ */
+export function schemaLine(schemas: string | undefined, name: string): string {
+  if (schemas === undefined) return '';
+  return `# yaml-language-server: $schema=${schemas}/${name}.schema.json\n`;
+}
