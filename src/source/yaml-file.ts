@@ -18,6 +18,8 @@ import { lineAt, toFileOffset } from './mended-text.ts';
 import { positionOf, type SourceFile, type Span } from './source-file.ts';
 import { followsMoved, isTorn } from './yaml-damage.ts';
 import { mend } from './yaml-mend.ts';
+import { readPlainYaml } from './yaml-plain.ts';
+import { type PlainNode, plainRangeAt, toValue } from './yaml-plain-node.ts';
 import { PLACEHOLDER, type Slip } from './yaml-repair.ts';
 import { findTraps, type TrapCode } from './yaml-traps.ts';
 
@@ -77,6 +79,8 @@ export function parseYaml(
   listMayFlow: KeyTest,
   isKey: KeyTest = () => false,
 ): YamlFile {
+  const plain = readPlainYaml(source.text);
+  if (plain !== undefined) return plainFile(source, plain);
   try {
     return parseMended(source, listMayFlow, isKey);
   } catch (error) {
@@ -87,7 +91,24 @@ export function parseYaml(
   }
 }
 
-function parseMended(source: SourceFile, listMayFlow: KeyTest, isKey: KeyTest): YamlFile {
+/** A file without any fault, as most are. */
+function plainFile(source: SourceFile, root: PlainNode): YamlFile {
+  return {
+    source,
+    value: toValue(root),
+    problems: [],
+    isMended: false,
+    span: (path, part = 'value') => {
+      const [start, end] = plainRangeAt(root, path, part);
+      return { file: source, start, end };
+    },
+    isOnSlip: () => false,
+    isTorn: () => false,
+    followsMoved: () => false,
+  };
+}
+
+export function parseMended(source: SourceFile, listMayFlow: KeyTest, isKey: KeyTest): YamlFile {
   const mended = mend(source, isKey);
   const { doc, text, changed } = mended;
   const toSpan = (start: number, end: number): Span => ({
