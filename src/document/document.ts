@@ -96,6 +96,8 @@ export interface Paragraph {
   readonly label?: string;
   /** Depth of nesting of the label, 0 at the outside. */
   readonly level?: number;
+  /** It stays on the page of what comes after it, as a heading does. */
+  readonly keepWithNext?: boolean;
 }
 
 /** A line across the text width. */

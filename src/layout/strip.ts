@@ -51,7 +51,7 @@ export function paragraphStrips(
   const x = frame.x + (frame.width - width) / 2;
   return lineStrips(lines, x, size, owner, measure).map((strip, i) => ({
     ...strip,
-    keepWithNext: i < last && (i === 0 || i === last - 1),
+    keepWithNext: paragraph.keepWithNext === true || (i < last && (i === 0 || i === last - 1)),
   }));
 }
 

@@ -55,7 +55,7 @@ export function reportLetter({ scope, numbers, lang, by }: Report, logo?: Logo):
             fontSize: TITLE_SIZE,
           },
           ...identity.map(centred),
-          ...parts.flatMap(toLetter),
+          ...parts.flatMap((block, i) => toLetter(block, parts[i + 1])),
           signatureBlock(rencana, lang),
         ],
       },
@@ -73,9 +73,12 @@ function splitHead(blocks: readonly Block[]): readonly [readonly Block[], readon
 const centred = (block: Block): Block =>
   block.kind === 'paragraph' ? ({ ...block, align: 'center' } satisfies Paragraph) : block;
 
-/** Room over each heading, tables whose columns suit their texts. */
-function toLetter(block: Block): Block[] {
+/** Room over each heading, notes on the page of their table, tables whose columns suit their texts. */
+function toLetter(block: Block, next: Block | undefined): Block[] {
   if (block.kind === 'heading') return [{ kind: 'space', height: HEADING_GAP }, block];
+  if (block.kind === 'paragraph' && next?.kind === 'table') {
+    return [{ ...block, keepWithNext: true }];
+  }
   return [block.kind === 'table' ? fitTable(block, textWidth(PAGE) * MM, FONT_SIZE) : block];
 }
 

@@ -114,6 +114,26 @@ describe('what is kept together', () => {
       ['p0 p1 p2 p3 p4 p5 p6', 'H A x'],
     ],
     [
+      'a note goes with its table, and their heading with it',
+      [
+        ...linesOf(4),
+        heading('H'),
+        { ...long('a', 2), keepWithNext: true },
+        table(['A'], [{ cells: [cell('x')] }, { cells: [cell('y')] }]),
+      ],
+      ['p0 p1 p2 p3 H a0 a1 A x', 'A y'],
+    ],
+    [
+      'a note leaves the page with its table, and their heading with it',
+      [
+        ...linesOf(5),
+        heading('H'),
+        { ...long('a', 2), keepWithNext: true },
+        table(['A'], [{ cells: [cell('x')] }]),
+      ],
+      ['p0 p1 p2 p3 p4', 'H a0 a1 A x'],
+    ],
+    [
       'a paragraph leaves no line alone at the foot',
       [...linesOf(9), long('a', 3)],
       ['p0 p1 p2 p3 p4 p5 p6 p7 p8', 'a0 a1 a2'],

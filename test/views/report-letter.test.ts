@@ -44,6 +44,16 @@ const cellsOf = (document: Document): string[] =>
     .flatMap(({ cells }) => cells)
     .map(({ content }) => content.flatMap(({ runs }) => runs.map(({ text }) => text)).join(''));
 
+/** What stands before each table: a heading stays with it by itself, a note has to be told. */
+test('no note is parted from its table by the end of a page', async () => {
+  const blocks = blocksOf(reportLetter(await realReport()));
+  const notes = blocks.filter(
+    (block, i) => block.kind === 'paragraph' && blocks[i + 1]?.kind === 'table',
+  );
+  expect(notes.length).toBeGreaterThan(3);
+  expect(notes.filter((note) => !('keepWithNext' in note && note.keepWithNext))).toEqual([]);
+});
+
 const inLang = (report: Report, lang: Lang): Report => ({ ...report, lang });
 
 describe('on letterhead', () => {

@@ -38,6 +38,7 @@ export function toFlow<B extends Block>(blocks: readonly B[]): Flowing<B>[] {
   return flow.map((each, index) => {
     const next = flow[index + 1]?.block;
     const isHeld = next?.kind === 'group' && next.keepWithPrevious;
-    return isHeld ? { ...each, keepNext: true } : each;
+    const holds = each.block.kind === 'paragraph' && each.block.keepWithNext === true;
+    return isHeld || holds ? { ...each, keepNext: true } : each;
   });
 }
