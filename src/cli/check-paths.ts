@@ -1,6 +1,6 @@
 /** From what `rb validate` was given to one outcome: the plans that are meant, checked. */
 import { resolve } from 'node:path';
-import type { Outcome } from '../reporters/outcome.ts';
+import { countsOf, type Outcome } from '../reporters/outcome.ts';
 import { findPlanFolders } from '../source/find-plans.ts';
 import { foldersChangedSince, GitError } from '../source/git-changes.ts';
 import { LARGEST_FILE, type Overlay, type Reading, shownPath } from '../source/plan-folder.ts';
@@ -28,7 +28,11 @@ export async function checkPaths(
   context: Context,
 ): Promise<Outcome> {
   const { folders, reading } = await plansMeant(paths, job, context);
-  return mergeOutcomes(await checkFolders(folders, reading, job, context));
+  const outcomes = await checkFolders(folders, reading, job, context);
+  if (outcomes.length < 2) return mergeOutcomes(outcomes);
+  const { cwd } = context.io;
+  const plans = outcomes.map((each, i) => countsOf(shownPath(folders[i] ?? '', cwd), each));
+  return { ...mergeOutcomes(outcomes), plans };
 }
 
 /**

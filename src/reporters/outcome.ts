@@ -8,6 +8,14 @@ export interface Outcome {
   /** Sorted by file and place. */
   readonly findings: readonly Finding[];
   readonly waived: readonly WaivedFinding[];
+  /** What each plan has come to, in the order in which they were found; absent for one plan. */
+  readonly plans?: readonly PlanCounts[];
+}
+
+/** How many findings a plan has. */
+export interface PlanCounts extends Readonly<Record<Severity, number>> {
+  /** As shown to the user: the argument with which one sees this plan. */
+  readonly folder: string;
 }
 
 /** What a report may say of a rule besides its findings. */
@@ -32,8 +40,13 @@ export interface ReporterOptions {
   readonly blobUrl?: string;
 }
 
-export function countSeverity({ findings }: Outcome, severity: Severity): number {
+export function countSeverity({ findings }: Pick<Outcome, 'findings'>, severity: Severity): number {
   return findings.filter((finding) => finding.severity === severity).length;
+}
+
+export function countsOf(folder: string, outcome: Pick<Outcome, 'findings'>): PlanCounts {
+  const count = (severity: Severity): number => countSeverity(outcome, severity);
+  return { folder, error: count('error'), warning: count('warning'), note: count('note') };
 }
 
 /** Whether the finding alone makes `rb validate` end with 1. */

@@ -9,6 +9,7 @@ import type { Lang } from '../text/lang.ts';
 import { clause } from '../text/phrases.ts';
 import { visible } from '../text/visible.ts';
 import { countSeverity, type Outcome } from './outcome.ts';
+import { planLines } from './plan-lines.ts';
 
 export interface TextOptions {
   readonly lang: Lang;
@@ -26,18 +27,26 @@ export interface TextOptions {
 /** Warnings and notes of one rule shown before the rest is only counted. */
 const SHOWN_OF_A_RULE = 5;
 
+/** Errors of several plans that are shown; the lines of the plans count them all. */
+const SHOWN_OF_MANY_PLANS = 20;
+
+/** Of several plans errors only, and a line a plan, unless `all` is wanted. */
 export function findingsToText(outcome: Outcome, options: TextOptions): string {
   const { lang, all, quiet } = options;
   const words = validateWords[lang];
   const style = { ...options, chalk: new Chalk({ level: options.color ? 1 : 0 }) };
   const shownOf = new Map<string, number>();
   const hidden = new Map<string, number>();
+  const plans = all ? undefined : outcome.plans;
+  let errors = 0;
   const blocks: string[] = [];
   let before: { path: string; isLong: boolean } | undefined;
 
   for (const finding of outcome.findings) {
     const isError = finding.severity === 'error';
-    if (quiet && !isError) continue;
+    if ((quiet || plans !== undefined) && !isError) continue;
+    errors += isError ? 1 : 0;
+    if (plans !== undefined && errors > SHOWN_OF_MANY_PLANS) continue;
     const shown = (shownOf.get(finding.code) ?? 0) + 1;
     shownOf.set(finding.code, shown);
     if (!isError && !all && shown > SHOWN_OF_A_RULE) {
@@ -51,7 +60,14 @@ export function findingsToText(outcome: Outcome, options: TextOptions): string {
     blocks.push(`${apart ? '\n' : ''}${lines.join('\n')}`);
     before = { path, isLong };
   }
+  if (plans !== undefined && errors > SHOWN_OF_MANY_PLANS) {
+    blocks.push(`\n  ${words.plans.moreErrors(errors - SHOWN_OF_MANY_PLANS)}`);
+  }
   if (quiet) return toReport(blocks);
+  if (plans !== undefined) {
+    const lines = [...planLines(plans, style), '', style.chalk.dim(words.plans.hint)];
+    blocks.push(`${blocks.length > 0 ? '\n' : ''}${lines.join('\n')}`);
+  }
   if (hidden.size > 0) {
     const counts = [...hidden].map(([code, count]) => `  ${words.more(count, code)}`);
     blocks.push(`\n${[...counts, style.chalk.dim(`  ${words.moreHint}`)].join('\n')}`);

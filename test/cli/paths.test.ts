@@ -303,4 +303,39 @@ describe('many plans', () => {
     const { stderr } = await runRb(line, { cwd: manyPlans(), ...options });
     expect(stderr).toBe('');
   });
+
+  /** Forty plans, all but one with an error. */
+  const spoilt = (): string => {
+    const cwd = manyPlans();
+    const area = areaExample(ROW_EXAMPLE.replace(/bulan: .*/, 'bulan: 13'));
+    for (let nomor = 1; nomor <= 39; nomor++)
+      put(cwd, `plans/kpu-${nomor}/2023/${AREA_NAME}`, area);
+    return cwd;
+  };
+
+  test('are a line each, with totals, under the first errors', async () => {
+    const { stdout, code } = await runRb('validate', { cwd: spoilt() });
+    expect(code).toBe(1);
+    expect(stdout.match(/galat: bulan 13/g)).toHaveLength(20);
+    expect(stdout).toContain('\n  dan 19 galat lagi\n\ngalat  peringatan  catatan  rencana\n');
+    const lines = stdout.split('\n').filter((line) => /^ +1 .* plans\/kpu-\d+\/2023$/.test(line));
+    expect(lines).toHaveLength(39);
+    expect(stdout).toMatch(/\n +39 +\d+ +\d+ {2}40 rencana, 1 tanpa galat\n/);
+    expect(stdout).toContain('satu rencana: rb validate FOLDER; semua temuan: rb validate --all\n');
+  });
+
+  test.each(['validate --all', 'validate --format json'])(
+    'rb %s has every finding',
+    async (line) => {
+      const { stdout } = await runRb(line, { cwd: spoilt() });
+      expect(stdout.match(/schema\/bulan/g)?.length).toBe(39);
+      expect(stdout).not.toContain('satu rencana:');
+    },
+  );
+
+  test('with --quiet there are errors only', async () => {
+    const { stdout } = await runRb('validate --quiet', { cwd: spoilt() });
+    expect(stdout).toContain('dan 19 galat lagi\n');
+    expect(stdout).not.toContain('rencana\n');
+  });
 });

@@ -21,6 +21,15 @@ export const validate: typeof inIndonesian = {
       ...(notes === 0 ? [] : [count(notes, 'note')]),
       ...(waived === 0 ? [] : [`${waived} waived`]),
     ].join(', '),
+  plans: {
+    plan: 'plan',
+    error: 'errors',
+    warning: 'warnings',
+    note: 'notes',
+    total: (plans, clean) => `${count(plans, 'plan')}, ${clean} without errors`,
+    moreErrors: (n) => `and ${count(n, 'more error')}`,
+    hint: 'one plan: rb validate FOLDER; every finding: rb validate --all',
+  },
   junit: { passed: 'no finding that fails the run' },
   sarif: {
     root: 'The root of the repository.',

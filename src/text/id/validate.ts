@@ -19,6 +19,16 @@ export const validate = {
       ...(notes === 0 ? [] : [`${notes} catatan`]),
       ...(waived === 0 ? [] : [`${waived} dikecualikan`]),
     ].join(', '),
+  /** Several plans, a line each. */
+  plans: {
+    plan: 'rencana',
+    error: 'galat',
+    warning: 'peringatan',
+    note: 'catatan',
+    total: (plans: number, clean: number) => `${plans} rencana, ${clean} tanpa galat`,
+    moreErrors: (count: number) => `dan ${count} galat lagi`,
+    hint: 'satu rencana: rb validate FOLDER; semua temuan: rb validate --all',
+  },
   junit: { passed: 'tanpa temuan yang menggagalkan' },
   sarif: {
     root: 'Akar repositori.',
