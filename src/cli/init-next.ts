@@ -158,7 +158,9 @@ function rowsToDecide(
 /** Where a printed text still names the old year. */
 function oldYears(plan: Plan, old: number): Span[] {
   const year = new RegExp(`\\b${old}\\b`);
-  return [...printedTexts(plan)].filter(({ text }) => year.test(text)).map(({ span }) => span);
+  return printedTexts(plan)
+    .filter(({ text }) => year.test(text))
+    .map(({ span }) => span);
 }
 
 function placeText(file: SourceFile, offset: number): string {

@@ -21,8 +21,19 @@ const NOT_PRINTED: ReadonlySet<string | number> = new Set([
   'tidak_terbaca',
 ]);
 
-/** In the order of the files: the decree's own texts, then the areas'. */
-export function* printedTexts(plan: Plan): Generator<PrintedText> {
+/** In the order of the files: the decree's own texts, then the areas'. Gathered once a plan. */
+export function printedTexts(plan: Plan): readonly PrintedText[] {
+  const known = GATHERED.get(plan);
+  if (known !== undefined) return known;
+  const texts = [...gather(plan)];
+  GATHERED.set(plan, texts);
+  return texts;
+}
+
+/** Several rules read every text. */
+const GATHERED = new WeakMap<Plan, readonly PrintedText[]>();
+
+function* gather(plan: Plan): Generator<PrintedText> {
   const { rencana, rencanaAt } = plan;
   if (rencanaAt !== undefined) {
     for (const key of PRINTED) {
@@ -33,15 +44,35 @@ export function* printedTexts(plan: Plan): Generator<PrintedText> {
     }
   }
   for (const { teks, area, baris, isBaris } of walkTexts(plan)) {
-    if (teks.nama !== undefined) yield { ...printed(teks.nama, teks.at, ['nama']), area, baris };
+    if (teks.nama !== undefined) yield printed(teks.nama, teks.at, ['nama'], { area, baris });
     if (isBaris && baris?.ket !== undefined) {
-      yield { ...printed(baris.ket, baris.at, ['ket']), area, baris };
+      yield printed(baris.ket, baris.at, ['ket'], { area, baris });
     }
   }
 }
 
-function printed(text: string, at: Place, keys: readonly (string | number)[]): PrintedText {
-  return { ...textInFile(at.written(...keys) ?? text, at.span(...keys)), text };
+/** Its place is looked up when somebody asks for it: hardly any text is found fault with. */
+function printed(
+  text: string,
+  at: Place,
+  keys: readonly (string | number)[],
+  of: Pick<PrintedText, 'area' | 'baris'> = {},
+): PrintedText {
+  const written = at.written(...keys) ?? text;
+  let inFile: TextInFile | undefined;
+  const look = (): TextInFile => {
+    inFile ??= textInFile(written, at.span(...keys));
+    return inFile;
+  };
+  return {
+    ...of,
+    text,
+    written,
+    get span() {
+      return look().span;
+    },
+    place: (start, end) => look().place(start, end),
+  };
 }
 
 /** Where `character` first stands in a printed text; undefined when no text holds it. */

@@ -90,7 +90,7 @@ sub_kegiatan:
     bulan: 1-12`),
     { [RENCANA_NAME]: rencanaExample().replace('Kabupaten', 'Kabu\u00ADpaten') },
   ],
-  check: (plan) => [...printedTexts(plan)].flatMap(hitsIn),
+  check: (plan) => printedTexts(plan).flatMap(hitsIn),
 });
 
 /** One for each kind, however often it stands in the text. */

@@ -60,7 +60,7 @@ sub_kegiatan:
     { [RENCANA_NAME]: rencanaExample().replace('PENETAPAN', 'PENETAPAN PENETAPAN') },
   ],
   check: (plan) =>
-    [...printedTexts(plan)].flatMap((each) =>
+    printedTexts(plan).flatMap((each) =>
       [...each.written.matchAll(REPEATED)].flatMap(
         ({ index, 0: whole, 1: kata = '', 3: again = '' }) => {
           if (ROMAN.test(kata) || PLACES.has(kata.toLowerCase())) return [];

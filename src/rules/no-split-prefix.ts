@@ -97,7 +97,7 @@ sub_kegiatan:
     ),
   ],
   check: (plan) =>
-    [...printedTexts(plan)].flatMap((each) =>
+    printedTexts(plan).flatMap((each) =>
       faultsOf(each.written).map(({ fault, start, end, maksud }) => ({
         span: each.place(start, end),
         facts: { fault, kata: each.written.slice(start, end).replace(/\s+/g, ' '), maksud },
@@ -114,7 +114,7 @@ interface Found {
 }
 
 function faultsOf(written: string): Found[] {
-  const split = [...written.matchAll(SPLIT)].flatMap(
+  const split = matches(written, /di\s/i, SPLIT).flatMap(
     ({ index, 0: whole, 1: di = '', 2: verb = '' }) => {
       const start = index;
       const after = written
@@ -128,19 +128,24 @@ function faultsOf(written: string): Found[] {
       return [{ fault: 'split' as const, start, end: start + whole.length, maksud }];
     },
   );
-  const joined = [...written.matchAll(JOINED)].map(({ index, 0: whole }) => ({
+  const joined = matches(written, /(?:di|ke)\p{L}/iu, JOINED).map(({ index, 0: whole }) => ({
     fault: 'joined' as const,
     start: index,
     end: index + whole.length,
     maksud: `${whole.slice(0, 2)} ${whole.slice(2)}`,
   }));
-  const ordinal = [...written.matchAll(ORDINAL)].map(({ index, 0: whole }) => ({
+  const ordinal = matches(written, /ke\s/i, ORDINAL).map(({ index, 0: whole }) => ({
     fault: 'ordinal' as const,
     start: index,
     end: index + whole.length,
     maksud: whole.replace(/\s+/g, ''),
   }));
   return [...split, ...joined, ...ordinal];
+}
+
+/** @param hint what every match holds: soon looked for, where the pattern looks round each letter */
+function matches(text: string, hint: RegExp, pattern: RegExp): RegExpExecArray[] {
+  return hint.test(text) ? [...text.matchAll(pattern)] : [];
 }
 
 /** The word before `di`, with the space between them. */

@@ -9,6 +9,9 @@ import { ALSO_KNOWN, GLOSSARY } from './glossary.ts';
 /** In capitals throughout, and no piece of a number such as 612/ORT.04-Kpt/05/KPU/XII/2020. */
 const ABBREVIATION = /(?<![\p{L}\p{M}\p{N}_]|\d[./-])\p{Lu}{3,12}(?![\p{L}\p{M}\p{N}_]|[./-]\d)/gu;
 
+/** What every abbreviation holds, and most texts do not. */
+const CAPITALS = /\p{Lu}{3}/u;
+
 const ROMAN = /^[IVXLC]+$/;
 
 export const noUnlikeAbbreviation = defineRule<{ kata: string; maksud: string; arti: string }>({
@@ -83,7 +86,9 @@ sub_kegiatan:
     },
   ],
   check: (plan) => {
-    const texts = [...printedTexts(plan)].filter(({ written }) => !isMostlyCapitals(written));
+    const texts = printedTexts(plan).filter(
+      ({ written }) => CAPITALS.test(written) && !isMostlyCapitals(written),
+    );
     const terms = termsOf(plan);
     const found = texts.flatMap((text) =>
       [...text.written.matchAll(ABBREVIATION)].map(({ 0: kata, index }) => ({ text, kata, index })),

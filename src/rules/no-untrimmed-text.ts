@@ -108,7 +108,7 @@ sub_kegiatan:
     },
   ],
   check: (plan) =>
-    [...printedTexts(plan)].flatMap((each) => {
+    printedTexts(plan).flatMap((each) => {
       const faults = faultsOf(each);
       const first = faults[0];
       if (first === undefined) return [];

@@ -40,8 +40,12 @@ const SEEN = /[^\s\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u0085\u2800]/u;
 /** Whether nothing in the text can be seen. */
 export const isInvisible = (text: string): boolean => !SEEN.test(text);
 
+/** None of these is odd, and most texts have no others. */
+const ASCII = /^[ -~]*$/;
+
 /** In the order of the text. */
 export function findOddCharacters(text: string): OddCharacter[] {
+  if (ASCII.test(text)) return [];
   const single = [...text.matchAll(ODD)].map(({ 0: character, index, groups = {} }) => {
     const kind = KINDS.find((each) => groups[each] !== undefined) ?? 'invisible';
     const end = index + character.length;
