@@ -1,10 +1,10 @@
 /**
  * The table by `rb`'s own layout and PDF format alone, from the same JSON as the peers: what is left
- * of `rb render` without YAML, schema and rules. Bundled by `tools.js`, because it imports `src/`.
+ * of `rb render` without YAML, schema and rules. Bundled by `bundle.js`, because it imports `src/`.
  */
 import { writeFileSync } from 'node:fs';
-import { toPdf } from '../../src/formats/pdf/to-pdf.ts';
-import { readDefaultFonts } from '../../src/source/font-files.ts';
+import { toPdf } from '../../../src/formats/pdf/to-pdf.ts';
+import { readDefaultFonts } from '../../../src/source/font-files.ts';
 import { output, readTable, STYLE } from './job.js';
 
 const { page, columns, head, rows } = readTable();

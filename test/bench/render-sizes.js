@@ -1,5 +1,5 @@
 /**
- * `node test/bench-render.js [rounds]`: `rb render` against other ways to print the same table, as
+ * `node test/bench/render-sizes.js [rounds]`: `rb render` against other ways to print the same table, as
  * whole processes: medians of interleaved rounds, each tool's time as a multiple of rb's in the same
  * run. Ratios hold where seconds do not.
  */
@@ -10,8 +10,9 @@ import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { getDocumentProxy } from 'unpdf';
-import { makePlan, planToTable, writePlanFolder } from './bench-render/made-plan.js';
-import { prepareTools } from './bench-render/tools.js';
+import { makePlan, planToTable, writePlanFolder } from './render/made-plan.js';
+import { prepareTools } from './render/tools.js';
+import { median } from './rounds.js';
 
 const ROUNDS = Number(process.argv[2] ?? 5);
 /** Printed lines, and the share of the rounds that are run with so many. */
@@ -25,8 +26,8 @@ const LIMIT_MS = 60_000;
 /** What Node says of an uncaught error: `TypeError: …`, `Error [CODE]: …`, `page.pdf: …`. */
 const ERROR_LINE = /^[\w.]+(?: \[\w+\])?: .*/m;
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const preload = join(root, 'test/bench-render/usage.js');
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const preload = join(root, 'test/bench/usage.js');
 const folder = mkdtempSync(join(tmpdir(), 'rb-bench-render-'));
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -142,10 +143,6 @@ async function inspect(bytes) {
     page.cleanup();
   }
   return { pages: pdf.numPages, checks };
-}
-
-function median(values) {
-  return [...values].sort((a, b) => a - b)[values.length >> 1];
 }
 
 function toRow(cells) {

@@ -1,8 +1,8 @@
 /** The table as HTML, printed by Chromium through Playwright. */
 import { existsSync, readFileSync } from 'node:fs';
+import { noteUsage } from '../usage.js';
 import { CHROMIUM } from './chromium-path.js';
 import { FONTS, load, output, readTable, STYLE, tagged } from './job.js';
-import { noteUsage } from './usage.js';
 
 const { chromium } = load('playwright-core');
 const { page: paper, columns, head, rows } = readTable();
