@@ -1,7 +1,7 @@
 /** Puts a command's product where the user wants it: standard output, or a file written whole. */
 import { resolve } from 'node:path';
 import { FileError } from '../source/file-error.ts';
-import { writeFile } from '../source/write-file.ts';
+import { type FileInPieces, startFile, writeFile } from '../source/write-file.ts';
 import { cliWords } from '../text/catalogue.ts';
 import { type Context, EXIT, UsageError } from './io.ts';
 
@@ -12,21 +12,72 @@ import { type Context, EXIT, UsageError } from './io.ts';
 export async function deliver(
   bytes: string | Uint8Array,
   output: string | undefined,
-  { io, lang, quiet }: Context,
+  context: Context,
 ): Promise<void> {
-  if (output === undefined || output === '-') {
-    io.stdout.write(bytes);
-    return;
-  }
-  const words = cliWords[lang].files;
-  if (output === '') throw new UsageError(cliWords[lang].usage.optionNeedsValue('--output'));
-  if (/\.ya?ml$/i.test(output)) throw new UsageError(words.isPlanFile(output));
+  const file = fileMeant(output, context);
+  if (file === undefined) context.io.stdout.write(bytes);
+  else await guard(writeFile(resolve(context.io.cwd, file), bytes), file, context);
+  tellWritten(file, context);
+}
+
+/** A product that comes in pieces; a file is there, whole, once it is finished. */
+export type Delivery = FileInPieces;
+
+/**
+ * Made for products of many plans, which need not be held at once. Every method throws as `deliver` does.
+ *
+ * @param output as `deliver` has it
+ */
+export async function startDelivery(
+  output: string | undefined,
+  context: Context,
+): Promise<Delivery> {
+  const file = fileMeant(output, context);
+  if (file === undefined) return toStandardOutput(context);
+  const pieces = await guard(startFile(resolve(context.io.cwd, file)), file, context);
+  return {
+    write: (piece) => guard(pieces.write(piece), file, context),
+    finish: async () => {
+      await guard(pieces.finish(), file, context);
+      tellWritten(file, context);
+    },
+    discard: pieces.discard,
+  };
+}
+
+const nothing = async (): Promise<void> => {};
+
+function toStandardOutput({ io: { stdout } }: Context): Delivery {
+  return {
+    write: async (piece) => {
+      stdout.write(piece);
+      await stdout.drained?.();
+    },
+    finish: nothing,
+    discard: nothing,
+  };
+}
+
+/** @returns undefined for standard output */
+function fileMeant(output: string | undefined, { lang }: Context): string | undefined {
+  if (output === undefined || output === '-') return undefined;
+  const { usage, files } = cliWords[lang];
+  if (output === '') throw new UsageError(usage.optionNeedsValue('--output'));
+  if (/\.ya?ml$/i.test(output)) throw new UsageError(files.isPlanFile(output));
+  return output;
+}
+
+async function guard<T>(writing: Promise<T>, file: string, { lang }: Context): Promise<T> {
   try {
-    await writeFile(resolve(io.cwd, output), bytes);
+    return await writing;
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
+    const words = cliWords[lang].files;
     const reason = words.reasons[error.code] ?? error.code;
-    throw new UsageError(words.cannotWrite(output, reason), EXIT.trouble);
+    throw new UsageError(words.cannotWrite(file, reason), EXIT.trouble);
   }
-  if (!quiet) io.stderr.write(`${words.written(output)}\n`);
+}
+
+function tellWritten(file: string | undefined, { io, lang, quiet }: Context): void {
+  if (file !== undefined && !quiet) io.stderr.write(`${cliWords[lang].files.written(file)}\n`);
 }

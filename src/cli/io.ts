@@ -3,6 +3,8 @@ import type { Lang } from '../text/lang.ts';
 
 export interface Output {
   readonly write: (chunk: string | Uint8Array) => void;
+  /** Waits until what was written has been taken; absent where nothing has to wait. */
+  readonly drained?: () => Promise<void>;
   readonly isTTY: boolean;
   /** Width of the terminal; undefined when it is none. */
   readonly columns: number | undefined;

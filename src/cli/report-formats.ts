@@ -20,8 +20,6 @@ export interface Target {
 export interface ManyReport {
   readonly numbers: ManyPlans;
   /** Of all plans in the order in which they were found. Only for forms that ask for it. */
-  readonly facts: readonly Fakta[];
-  /** The same. */
   readonly calendars: readonly Kalender[];
   readonly lang: Lang;
   readonly all: boolean;
@@ -37,10 +35,20 @@ export interface ReportFormat {
   readonly isBinary: boolean;
   /** @returns undefined after what keeps it from being made has been shown */
   readonly one: (report: Report, target: Target) => Promise<Bytes | undefined>;
-  /** Absent where the form is of one plan. */
+  /** Several plans at once. */
   readonly many?: (report: ManyReport, target: Target) => Promise<Bytes>;
-  /** What `many` wants besides the totals. */
-  readonly wants?: 'facts' | 'calendars';
+  /** Several plans one after the other, none of them held; a form with neither is of one plan. */
+  readonly lines?: () => Promise<FactLines>;
+  /** Whether `many` wants calendars besides the totals. */
+  readonly wantsCalendars?: boolean;
+}
+
+/** A form of a line for each row and month. */
+export interface FactLines {
+  /** What stands above all lines. */
+  readonly head: string;
+  /** Each line ended. */
+  readonly linesOf: (facts: readonly Fakta[]) => string;
 }
 
 const text: ReportFormat = {
@@ -99,16 +107,17 @@ const csv: ReportFormat = {
   extensions: ['.csv'],
   isBinary: false,
   one: async ({ scope }) => (await import('../formats/csv.ts')).factsToCsv(factsOf(scope)),
-  many: async ({ facts }) => (await import('../formats/csv.ts')).factsToCsv(facts),
-  wants: 'facts',
+  lines: async () => {
+    const { csvHead, factsToCsvLines } = await import('../formats/csv.ts');
+    return { head: csvHead(), linesOf: factsToCsvLines };
+  },
 };
 
 const jsonl: ReportFormat = {
   extensions: ['.jsonl', '.ndjson'],
   isBinary: false,
   one: async ({ scope }) => (await import('../formats/jsonl.ts')).factsToJsonl(factsOf(scope)),
-  many: async ({ facts }) => (await import('../formats/jsonl.ts')).factsToJsonl(facts),
-  wants: 'facts',
+  lines: async () => ({ head: '', linesOf: (await import('../formats/jsonl.ts')).factsToJsonl }),
 };
 
 const ics: ReportFormat = {
@@ -118,7 +127,7 @@ const ics: ReportFormat = {
     (await import('../formats/ics.ts')).eventsToIcs([kalenderOf(scope)], lang),
   many: async ({ calendars, lang }) =>
     (await import('../formats/ics.ts')).eventsToIcs(calendars, lang),
-  wants: 'calendars',
+  wantsCalendars: true,
 };
 
 const html: ReportFormat = {

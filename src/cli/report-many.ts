@@ -1,22 +1,27 @@
-/** `rb report` over several plans: a line each, or the facts of all. */
+/** `rb report` over several plans: a line each, or the facts of all, written plan by plan. */
 import { type Kalender, kalenderOf } from '../schedule/calendar.ts';
-import { type Fakta, factsOf } from '../schedule/facts.ts';
+import { factsOf } from '../schedule/facts.ts';
 import { manyPlans, type PlanTotals, planTotals } from '../schedule/plan-totals.ts';
+import type { ReportScope } from '../schedule/scope.ts';
 import { shownPath } from '../source/plan-folder.ts';
 import { cliWords, pathWords } from '../text/catalogue.ts';
 import { visible } from '../text/visible.ts';
 import { reportWords } from '../views/monthly-report-words.ts';
-import { deliver } from './deliver.ts';
+import { type Delivery, deliver, startDelivery } from './deliver.ts';
 import { type Context, EXIT, today, UsageError } from './io.ts';
 import { checkFolder, soundOf } from './plans.ts';
-import { type ManyReport, REPORT_FORMATS, type ReportFormat } from './report-formats.ts';
+import {
+  type FactLines,
+  type ManyReport,
+  REPORT_FORMATS,
+  type ReportFormat,
+} from './report-formats.ts';
 import type { ReportJob } from './report-job.ts';
 import { scopeOf, wordInShort, wordScopeProblem } from './report-scope.ts';
 
 /** What the plans have come to, without the plans themselves: there may be hundreds. */
 interface Gathered {
   readonly totals: PlanTotals[];
-  readonly facts: Fakta[];
   readonly calendars: Kalender[];
   /** As shown; plans with errors. */
   readonly broken: string[];
@@ -35,43 +40,91 @@ export async function reportMany(
   job: ReportJob,
   context: Context,
 ): Promise<number> {
-  const { lang, io, quiet } = context;
-  const { many, wants }: ReportFormat = REPORT_FORMATS[job.format];
+  const { many, lines, wantsCalendars = false }: ReportFormat = REPORT_FORMATS[job.format];
+  if (lines !== undefined) return reportLines(folders, await lines(), job, context);
   if (many === undefined) throw new UsageError(nameOne(folders, job, context));
-  const gathered = await gather(folders, wants, job, context);
-  const { totals, facts, calendars, broken, others } = gathered;
-  const words = reportWords[lang].usage;
-  for (const folder of broken) io.stderr.write(`${words.brokenPlan(folder)}\n`);
-  const [other] = others;
-  if (totals.length === 0 && other !== undefined) throw new UsageError(other.why);
-  if (others.length > 0 && !quiet) {
-    io.stderr.write(
-      `${words.otherPlans(others.length, other?.folder ?? '', other?.inShort ?? '')}\n`,
-    );
-  }
+  const gathered = newGathered();
+  await eachScope(folders, gathered, job, context, async (scope) => {
+    gathered.totals.push(planTotals(scope));
+    if (wantsCalendars) gathered.calendars.push(kalenderOf(scope));
+  });
+  const { totals, calendars } = gathered;
+  const code = tellLeftOut(gathered, totals.length, context);
   if (totals.length === 0) return EXIT.findings;
   const report: ManyReport = {
     numbers: manyPlans(totals),
-    facts,
     calendars,
-    lang,
+    lang: context.lang,
     all: job.all,
     commandFor: (folder) => `rb report ${asArgument(folder)}${typedPeriod(job)}`,
   };
   await deliver(await many(report, { output: job.output, context }), job.output, context);
+  return code;
+}
+
+/** Each plan's lines are written as soon as it has been read, so that no more than one is held. */
+async function reportLines(
+  folders: readonly string[],
+  { head, linesOf }: FactLines,
+  job: ReportJob,
+  context: Context,
+): Promise<number> {
+  const gathered = newGathered();
+  let delivery: Delivery | undefined;
+  let count = 0;
+  try {
+    await eachScope(folders, gathered, job, context, async (scope) => {
+      if (delivery === undefined) {
+        delivery = await startDelivery(job.output, context);
+        await delivery.write(head);
+      }
+      await delivery.write(linesOf(factsOf(scope)));
+      count += 1;
+    });
+    const code = tellLeftOut(gathered, count, context);
+    await delivery?.finish();
+    return count === 0 ? EXIT.findings : code;
+  } catch (error) {
+    await delivery?.discard();
+    throw error;
+  }
+}
+
+const newGathered = (): Gathered => ({ totals: [], calendars: [], broken: [], others: [] });
+
+/**
+ * Names the plans that are not in the report.
+ *
+ * @param count of those that are
+ * @throws UsageError when there are none, because none knows what was asked for
+ */
+function tellLeftOut(
+  { broken, others }: Gathered,
+  count: number,
+  { io, lang, quiet }: Context,
+): number {
+  const words = reportWords[lang].usage;
+  for (const folder of broken) io.stderr.write(`${words.brokenPlan(folder)}\n`);
+  const [other] = others;
+  if (count === 0 && other !== undefined) throw new UsageError(other.why);
+  if (other !== undefined && !quiet) {
+    io.stderr.write(`${words.otherPlans(others.length, other.folder, other.inShort)}\n`);
+  }
   return broken.length === 0 ? EXIT.ok : EXIT.findings;
 }
 
-/** Plans one after the other, so that no more than one is held; on a terminal it shows how far it is. */
-async function gather(
+/** Plans one after the other; on a terminal it shows how far it is, unless lines go there. */
+async function eachScope(
   folders: readonly string[],
-  wants: ReportFormat['wants'],
+  gathered: Gathered,
   job: ReportJob,
   context: Context,
-): Promise<Gathered> {
+  use: (scope: ReportScope) => Promise<void>,
+): Promise<void> {
   const { io, lang, quiet } = context;
-  const gathered: Gathered = { totals: [], facts: [], calendars: [], broken: [], others: [] };
-  const showsProgress = io.stderr.isTTY && !quiet;
+  const isOnScreen = io.stdout.isTTY && (job.output === undefined || job.output === '-');
+  const hasLines = 'lines' in REPORT_FORMATS[job.format];
+  const showsProgress = io.stderr.isTTY && !quiet && !(isOnScreen && hasLines);
   const start = io.now().getTime();
   let hasShown = false;
   for (const [index, folder] of folders.entries()) {
@@ -79,37 +132,33 @@ async function gather(
       io.stderr.write(`\r${pathWords[lang].progress(index, folders.length)}`);
       hasShown = true;
     }
-    await add(folder, gathered, wants, job, context);
+    const scope = await scopeAt(folder, gathered, job, context);
+    if (scope !== undefined) await use(scope);
   }
   if (hasShown) io.stderr.write('\r\u001b[K');
-  return gathered;
 }
 
-async function add(
+/** @returns undefined for a plan that is left out, which is then among those */
+async function scopeAt(
   folder: string,
-  { totals, facts, calendars, broken, others }: Gathered,
-  wants: ReportFormat['wants'],
+  { broken, others }: Gathered,
   job: ReportJob,
   context: Context,
-): Promise<void> {
+): Promise<ReportScope | undefined> {
   const checked = await checkFolder(folder, { asOf: today(context.io) }, context);
   const plan = soundOf(checked);
   if (plan === undefined) {
     broken.push(checked.plan.folder);
-    return;
+    return undefined;
   }
   const read = scopeOf(plan, job, context);
-  if ('problem' in read) {
-    others.push({
-      folder: plan.folder,
-      why: wordScopeProblem(read.problem, plan, context.lang),
-      inShort: wordInShort(read.problem, plan, context.lang),
-    });
-    return;
-  }
-  totals.push(planTotals(read.scope));
-  if (wants === 'facts') for (const each of factsOf(read.scope)) facts.push(each);
-  if (wants === 'calendars') calendars.push(kalenderOf(read.scope));
+  if ('scope' in read) return read.scope;
+  others.push({
+    folder: plan.folder,
+    why: wordScopeProblem(read.problem, plan, context.lang),
+    inShort: wordInShort(read.problem, plan, context.lang),
+  });
+  return undefined;
 }
 
 /** The plans, of which this form can show only one. */

@@ -1,4 +1,5 @@
 /** Runs `main` on the real process: what `bin/rb.js` calls. */
+import { once } from 'node:events';
 import { isatty } from 'node:tty';
 import { EXIT, type Output } from './io.ts';
 import { main } from './main.ts';
@@ -55,6 +56,9 @@ function toOutput(stream: NodeJS.WriteStream): Output {
   return {
     write: (chunk) => {
       stream.write(chunk);
+    },
+    drained: async () => {
+      if (stream.writableNeedDrain) await once(stream, 'drain');
     },
     isTTY: stream.isTTY === true,
     columns: stream.columns,

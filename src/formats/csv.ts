@@ -25,13 +25,23 @@ const FORMULA = /(^|;)(["\s]*)(?=[=+\-@＝＋－＠])/g;
  * them tab and CR, are shown by their code.
  */
 export function factsToCsv(facts: readonly Fakta[]): string {
+  return csvHead() + factsToCsvLines(facts);
+}
+
+/** What stands above the lines: the byte order mark and the keys. */
+export function csvHead(): string {
+  return `${writeCsv([], { bom: true, headers: [...KOLOM_FAKTA] })}\r\n`;
+}
+
+/** The lines alone, each ended: those of several plans follow each other under one head. */
+export function factsToCsvLines(facts: readonly Fakta[]): string {
   const rows = facts.map((fact) =>
     KOLOM_FAKTA.map((key) => {
       const value = fact[key];
       return typeof value === 'string' ? toSafeText(value) : value;
     }),
   );
-  return `${writeCsv(rows, { bom: true, headers: [...KOLOM_FAKTA] })}\r\n`;
+  return rows.length === 0 ? '' : `${writeCsv(rows, { bom: false })}\r\n`;
 }
 
 const toSafeText = (text: string): string => visible(text).replace(FORMULA, "$1$2'");

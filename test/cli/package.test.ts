@@ -94,6 +94,30 @@ describe('installed elsewhere, on a copy of the real plan', () => {
     expect(readFileSync(join(folder, name)).subarray(0, start.length).toString()).toBe(start);
   });
 
+  test.each([
+    ['text', 'RENCANA AKSI RB 2022'],
+    ['markdown', '# '],
+    ['ringkas', 'RENCANA AKSI RB 2022'],
+    ['html', '<!doctype html>'],
+    ['json', '{\n  "versi": 1,'],
+    ['csv', '\uFEFFsatker,tahun,'],
+    ['jsonl', '{"satker":'],
+    ['ics', 'BEGIN:VCALENDAR\r\n'],
+    ['xlsx', 'PK'],
+    ['docx', 'PK'],
+    ['pdf', '%PDF-1.7'],
+  ])('rb report --format %s, the same bytes in every place and language', async (form, start) => {
+    const report = async (name: string, env: Readonly<Record<string, string>>) => {
+      const args = ['report', 'plans/kpu-kubu-raya', '--month', '6', '--format', form, '-o', name];
+      await run(RB, args, { cwd: folder, env: { ...process.env, ...env } });
+      return readFileSync(join(folder, name));
+    };
+    const here = await report(`${form}.1`, { TZ: 'Asia/Pontianak', LC_ALL: 'id_ID.UTF-8' });
+    const there = await report(`${form}.2`, { TZ: 'Pacific/Kiritimati', LC_ALL: 'C', LANG: '' });
+    expect(here.toString('utf8', 0, Buffer.byteLength(start))).toBe(start);
+    expect(here.equals(there)).toBe(true);
+  });
+
   test('a closed pipe ends quietly', async () => {
     const line = `'${RB}' report plans/kpu-kubu-raya --month 6 | head -1`;
     const { stdout, stderr } = await run('sh', ['-c', line], { cwd: folder });
@@ -101,5 +125,7 @@ describe('installed elsewhere, on a copy of the real plan', () => {
       stdout: 'RENCANA AKSI RB 2022 - KPU Kabupaten Kubu Raya\n',
       stderr: '',
     });
+    const lines = `'${RB}' report plans --format jsonl --month 6 | head -c 10`;
+    expect(await run('sh', ['-c', lines], { cwd: folder })).toMatchObject({ stdout: '{"satker":' });
   });
 });

@@ -1,5 +1,13 @@
 /** `rb report`: every option, every form, one plan and several, and how wrong usage is answered. */
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FORMAT_NAMES, REPORT_FORMATS, type ReportFormat } from '../../src/cli/report-formats.ts';
@@ -343,6 +351,27 @@ describe('several plans', () => {
     const all = await of('plans');
     expect(count(all)).toBe(each.reduce((sum, lines) => sum + count(lines), 0));
     expect(count(all)).toBeGreaterThan(5);
+  });
+
+  test.each(['csv', 'jsonl'])('%s is written plan by plan, to a file the same', async (name) => {
+    const line = `plans --month 6 --format ${name}`;
+    const { stdout } = await several(line, { cwd: sound });
+    const pieces: string[] = [];
+    await several(line, { cwd: sound, onStdout: (piece) => pieces.push(piece) });
+    expect(pieces.join('')).toBe(stdout);
+    // What stands above the lines, then each plan's.
+    expect(pieces).toHaveLength(4);
+    const output = join(tempPlan(), `fakta.${name}`);
+    const toFile = await several(`${line} -o ${output}`, { cwd: sound });
+    expect(toFile).toMatchObject({ code: 0, stdout: '', stderr: `ditulis: ${output}\n` });
+    expect(readFileSync(output, 'utf8')).toBe(stdout);
+  });
+
+  test('lines that cannot be written leave nothing behind', async () => {
+    const { code, stderr } = await several('plans --month 6 -o tiada/fakta.csv', { cwd: sound });
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/^rb: "tiada\/fakta.csv" tidak dapat ditulis: .+\n$/);
+    expect(readdirSync(sound)).not.toContain('tiada');
   });
 
   test.each(['html', 'xlsx', 'docx', 'pdf'])('%s is of one plan: they are listed', async (name) => {

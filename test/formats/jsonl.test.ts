@@ -2,7 +2,13 @@
 import { expect, test } from 'vitest';
 import { factsToJsonl } from '../../src/formats/jsonl.ts';
 import { factsOf } from '../../src/schedule/facts.ts';
-import { FORMULAS, factsSaying, madeReport, realReport } from './report-fixture.ts';
+import {
+  FORMULAS,
+  factsSaying,
+  madeReport,
+  PERIODS_OF_PLANS,
+  realReport,
+} from './report-fixture.ts';
 
 const parse = (jsonl: string): unknown[] =>
   jsonl
@@ -19,6 +25,15 @@ test('a record a line, each line ended, every value as it is', async () => {
     expect(factsToJsonl(facts)).toBe(jsonl);
   }
 });
+
+/** The real plan's records are in `csv`'s golden files. */
+test.each(PERIODS_OF_PLANS.filter(([name]) => name.endsWith('made-2023')))(
+  '%s reads as a person has approved it',
+  async (name, report) => {
+    const { scope } = await report();
+    await expect(factsToJsonl(factsOf(scope))).toMatchFileSnapshot(`golden/${name}.jsonl`);
+  },
+);
 
 test('no text ends its line or steers a terminal', () => {
   const facts = factsSaying(FORMULAS);

@@ -1,7 +1,7 @@
 /** Reports to print: of the real plan, of the made one with realisasi, and of one with texts as bad as they come. */
 import type { SoundPlan } from '../../src/plan/model.ts';
 import { type Fakta, factsOf } from '../../src/schedule/facts.ts';
-import { monthPeriod, type Period } from '../../src/schedule/period.ts';
+import { monthPeriod, type Period, quarterPeriod, yearPeriod } from '../../src/schedule/period.ts';
 import { reportNumbers } from '../../src/schedule/report-numbers.ts';
 import { type ReportScope, reportScope } from '../../src/schedule/scope.ts';
 import type { Report } from '../../src/views/report.ts';
@@ -20,6 +20,25 @@ export const madeReport = (): Report => reportOf(madePlan(), monthPeriod(2023, 6
 /** The real plan, without realisasi, in June. */
 export const realReport = async (): Promise<Report> =>
   reportOf(await realPlan(), monthPeriod(2022, 6));
+
+/** Both plans in the periods of which golden files are kept: a month, a quarter and the year. */
+export const PERIODS_OF_PLANS: readonly (readonly [name: string, () => Promise<Report>])[] = (
+  [
+    ['kubu-raya-2022', 2022, realPlan],
+    ['made-2023', 2023, async () => madePlan()],
+  ] as const
+).flatMap(([name, year, load]) =>
+  (
+    [
+      ['06', monthPeriod(year, 6)],
+      ['triwulan-2', quarterPeriod(year, 2)],
+      ['tahun', yearPeriod(year)],
+    ] as const
+  ).map(
+    ([ending, period]) =>
+      [`report-${ending}.${name}`, async () => reportOf(await load(), period)] as const,
+  ),
+);
 
 /** Rows of which every text, the plan's and the entries', is one of `texts`. */
 export function scopeSaying(texts: readonly string[]): ReportScope {

@@ -30,6 +30,7 @@ export async function realPages(): Promise<Readonly<Record<string, MadePage>>> {
   return {
     'real-month-6': await pageOf(plan, { period: monthPeriod(2022, 6) }),
     'real-quarter-2': await pageOf(plan, { period: quarterPeriod(2022, 2) }),
+    'real-year': await pageOf(plan, { period: yearPeriod(2022) }),
   };
 }
 

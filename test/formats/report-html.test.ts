@@ -25,12 +25,12 @@ const pages = Object.entries({ ...real, ...made }).map(([name, { html, numbers }
 
 const June = { period: monthPeriod(2023, 6) };
 
-test('reads as a person has approved it', async () => {
-  for (const name of ['made-month-6', 'made-quarter-2']) {
-    const page = pages.find((each) => each.name === name);
-    if (page === undefined) throw new Error(`no page ${name}`);
-    await expect(outline(page.document)).toMatchFileSnapshot(`report-html-${name}.txt`);
-  }
+test.each(
+  ['month-6', 'quarter-2', 'year'].flatMap((period) => [`made-${period}`, `real-${period}`]),
+)('%s reads as a person has approved it', async (name) => {
+  const page = pages.find((each) => each.name === name);
+  if (page === undefined) throw new Error(`no page ${name}`);
+  await expect(outline(page.document)).toMatchFileSnapshot(`report-html-${name}.txt`);
 });
 
 describe.each(pages)('$name', ({ html, numbers, document, words }) => {

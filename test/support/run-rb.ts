@@ -24,19 +24,22 @@ export interface RunOptions {
   readonly open?: (path: string) => boolean;
   /** Told of everything written, as it is written. */
   readonly onWrite?: (text: string) => void;
+  /** Told of what standard output is given, piece by piece. */
+  readonly onStdout?: (text: string) => void;
 }
 
 /** @param line the command as typed, without `rb`; no quoting */
 export async function runRb(line: string, options: RunOptions = {}): Promise<Run> {
   const { cwd = process.cwd(), env = {}, terminal, now = new Date(2022, 5, 15) } = options;
   const { stdin = '', interrupt = new AbortController().signal, onWrite = () => {} } = options;
-  const { open = () => true } = options;
+  const { open = () => true, onStdout = () => {} } = options;
   const out: Buffer[] = [];
   const err: Buffer[] = [];
-  const output = (chunks: Buffer[]) => ({
+  const output = (chunks: Buffer[], tell: (text: string) => void = () => {}) => ({
     write: (chunk: string | Uint8Array) => {
       chunks.push(Buffer.from(chunk));
       onWrite(Buffer.from(chunk).toString());
+      tell(Buffer.from(chunk).toString());
     },
     isTTY: terminal !== undefined,
     columns: terminal,
@@ -46,7 +49,7 @@ export async function runRb(line: string, options: RunOptions = {}): Promise<Run
     cwd,
     env,
     stdin: { isTTY: terminal !== undefined, read: async () => Buffer.from(stdin) },
-    stdout: output(out),
+    stdout: output(out, onStdout),
     stderr: output(err),
     now: typeof now === 'function' ? now : () => now,
     untilInterrupt: () => interrupt,

@@ -1,0 +1,77 @@
+/** A file in pieces is there whole, or not at all. */
+import {
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { startFile } from '../../src/source/write-file.ts';
+
+const newFolder = (): string => mkdtempSync(join(tmpdir(), 'rb-write-'));
+
+describe('startFile', () => {
+  test('puts the file in its place when it is finished, and not before', async () => {
+    const folder = newFolder();
+    const path = join(folder, 'fakta.csv');
+    const file = await startFile(path);
+    await file.write('satu\n');
+    await file.write('√ dua\n');
+    expect(existsSync(path)).toBe(false);
+    await file.finish();
+    expect(readFileSync(path, 'utf8')).toBe('satu\n√ dua\n');
+    expect(readdirSync(folder)).toEqual(['fakta.csv']);
+  });
+
+  test('leaves the old file whole when it is discarded, and nothing beside it', async () => {
+    const folder = newFolder();
+    const path = join(folder, 'fakta.csv');
+    writeFileSync(path, 'lama\n');
+    const file = await startFile(path);
+    await file.write('baru\n');
+    expect(readFileSync(path, 'utf8')).toBe('lama\n');
+    await file.discard();
+    expect(readFileSync(path, 'utf8')).toBe('lama\n');
+    expect(readdirSync(folder)).toEqual(['fakta.csv']);
+  });
+
+  test('keeps who may read the old file', async () => {
+    const path = join(newFolder(), 'fakta.csv');
+    writeFileSync(path, 'lama\n', { mode: 0o600 });
+    const file = await startFile(path);
+    await file.finish();
+    expect(lstatSync(path).mode & 0o777).toBe(0o600);
+  });
+
+  test('a link stays a link', async () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, 'fakta.csv'), 'lama\n');
+    symlinkSync('fakta.csv', join(folder, 'tautan.csv'));
+    const file = await startFile(join(folder, 'tautan.csv'));
+    await file.write('baru\n');
+    await file.finish();
+    expect(lstatSync(join(folder, 'tautan.csv')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(folder, 'fakta.csv'), 'utf8')).toBe('baru\n');
+  });
+
+  test('writes to a device, and does not replace it', async () => {
+    const file = await startFile('/dev/null');
+    await file.write('satu\n');
+    await file.finish();
+    expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
+
+  test.each([
+    ['a folder that is not there', 'tiada/fakta.csv', 'ENOENT'],
+    ['a folder in the file’s place', '.', 'EISDIR'],
+  ])('says what is wrong with %s', async (_, name, code) => {
+    const path = join(newFolder(), name);
+    const writing = startFile(path).then((file) => file.finish());
+    await expect(writing).rejects.toMatchObject({ code });
+  });
+});
