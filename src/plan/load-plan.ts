@@ -7,13 +7,13 @@ import type { Look } from '../source/look-below.ts';
 import type { PlanFolder, ReadFile } from '../source/plan-folder.ts';
 import { type SourceFile, type Span, toSourceFile } from '../source/source-file.ts';
 import { parseYaml, SPOILT, type YamlFile } from '../source/yaml-file.ts';
-import { findingWords } from '../text/catalogue.ts';
 import { buildArea } from './build-area.ts';
-import { buildRealisasi, realisasiMonth } from './build-realisasi.ts';
+import { buildRealisasi } from './build-realisasi.ts';
 import { idsNamed, mintIds } from './mint-id.ts';
 import type { Area, AreaFile, Baris, Place, Plan, SoundPlan } from './model.ts';
 import { isMapping, onOneLine, placeOf, rootOf, valueAt } from './raw.ts';
 import { findMissingBukti, type Realisasi } from './realisasi.ts';
+import { realisasiNameFinding } from './realisasi-file-name.ts';
 import { areaSchema } from './schema/area.ts';
 import { penugasanSchema } from './schema/penugasan.ts';
 import { realisasiSchema } from './schema/realisasi.ts';
@@ -92,9 +92,10 @@ export function loadPlan(folder: PlanFolder): LoadedPlan {
   const penugasan = folder.penugasan === undefined ? undefined : parse(folder.penugasan);
   if (penugasan !== undefined) check(penugasan, penugasanSchema);
   const realisasi: (readonly Realisasi[])[] = [];
+  const months = new Map<string, SourceFile>();
   for (const file of folder.realisasi) {
-    const isMisnamed = file.kind === 'read' && realisasiMonth(file.source.path) === undefined;
-    if (isMisnamed) findings.push(realisasiNameFinding(file));
+    const misnamed = file.kind === 'read' ? realisasiNameFinding(file.source, months) : undefined;
+    if (misnamed !== undefined) findings.push(misnamed);
     const yaml = parse(file);
     if (yaml === undefined) continue;
     check(yaml, realisasiSchema);
@@ -151,18 +152,6 @@ function isEcho(yaml: YamlFile, { kind, path }: SchemaProblem): boolean {
   if (kind === 'misplaced') return yaml.isTorn(path.slice(0, -1));
   const isLack = ['missing', 'empty', 'too-few', 'wrong-kind', 'both'].includes(kind);
   return isLack && yaml.isTorn(path);
-}
-
-function realisasiNameFinding(file: ReadFile): Finding {
-  return {
-    code: 'schema/berkas',
-    severity: 'error',
-    span: { file: file.source, start: 0, end: 0 },
-    facts: {},
-    scopes: [],
-    related: [],
-    word: (lang) => findingWords[lang].schema.bulanName,
-  };
 }
 
 /** Each sound field of `rencana.yaml`, so that one broken field hides no other. */

@@ -256,6 +256,20 @@ test.each([
   expect(errorsOf({ [name]: text }).map(([found]) => found)).toEqual([code]);
 });
 
+test('two files of one month are one too many, and both are checked', () => {
+  const files = {
+    'realisasi/2023-06.yaml': 'arsip:\n  status: belum\n',
+    'realisasi/2023-06.yml': 'arsip:\n  status: selesai\n',
+    'realisasi/2023-07.yaml': 'arsip:\n  status: belum\n',
+  };
+  const { findings } = loadOf(files);
+  expect(findings.map(({ code, span }) => [code, span.file.path])).toEqual([
+    ['schema/berkas', 'plans/contoh/2023/realisasi/2023-06.yml'],
+    ['schema/status', 'plans/contoh/2023/realisasi/2023-06.yml'],
+  ]);
+  expect(findings[0]?.word('id').message).toContain('/realisasi/2023-06.yaml"');
+});
+
 test('keys that JavaScript knows are only unknown keys', () => {
   const kegiatan = `${sub(...ROW)}\n    __proto__: x\n    constructor: y`;
   expect(errorsOf(withKegiatan(kegiatan))).toEqual([

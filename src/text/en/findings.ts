@@ -307,6 +307,10 @@ export const findings: typeof inIndonesian = {
       message: 'a realisasi file is named year-month, for example 2022-06.yaml',
       how: 'rename the file after its planned month',
     },
+    bulanTwice: (first) => ({
+      message: `this month has a realisasi file already: ${first}`,
+      how: 'put what they say into one of them, and delete the other',
+    }),
   },
   bulan: {
     'out-of-range': (value) => ({

@@ -320,6 +320,10 @@ export const findings = {
       message: 'nama berkas realisasi harus tahun-bulan, misalnya 2022-06.yaml',
       how: 'ganti nama berkas ini menurut bulan rencananya',
     },
+    bulanTwice: (first: string) => ({
+      message: `bulan ini sudah mempunyai berkas realisasi: ${first}`,
+      how: 'gabungkan isinya ke satu berkas, lalu hapus yang lain',
+    }),
   },
   bulan: {
     'out-of-range': (value: string) => ({
