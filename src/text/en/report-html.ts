@@ -1,6 +1,7 @@
 /** English: the words of the report's HTML page. Terms of the decree stay Indonesian. */
 import type { reportHtml as inIndonesian } from '../id/report-html.ts';
 import { months } from './months.ts';
+import { report } from './report.ts';
 
 const rows = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);
 const rowMonths = (count: number): string => (count === 1 ? '1 row-month' : `${count} row-months`);
@@ -145,35 +146,10 @@ export const reportHtml: typeof inIndonesian = {
       ].join(', '),
     tentatifMark: 'tentative row (dashed)',
   },
-  keadaan: {
-    direncanakan: 'planned',
-    terlaksana: 'done',
-    batal: 'cancelled',
-    belum_diisi: 'not filled in',
-    belum: 'not done',
-    sebagian: 'in part',
-    kemudian: 'after the data date',
-    tanpa_tanggal: 'done, without a date',
-    batal_tanpa_catatan: 'cancelled, without a note',
-    di_luar_jadwal: 'outside the schedule',
-  },
-  sebab: {
-    anggaran: 'budget',
-    sdm: 'staff',
-    prioritas: 'priorities',
-    persetujuan: 'approval',
-    bergantung: 'depends on others',
-    lain: 'other',
-  },
-  kurang: {
-    isian: 'entry',
-    tanggal: 'date',
-    bukti: 'evidence',
-    berkas: 'evidence file',
-    hasil: 'result',
-    catatan: 'note',
-    kendala: 'obstacle',
-  },
+  // The words of the other forms.
+  keadaan: report.keadaan,
+  sebab: report.sebab,
+  kurang: report.kurang,
 
   columns: {
     kode: 'Code',
@@ -210,7 +186,7 @@ export const reportHtml: typeof inIndonesian = {
     terlambat: {
       heading: 'Late',
       legend: (date) =>
-        `The month has passed by ${date}, and it is neither done nor cancelled; the longest late first.`,
+        `The month has passed by ${date}, and it is neither done nor cancelled; the longest late first; ${report.kemudianLegend}.`,
       unknown: 'Cannot be counted: nothing filled in yet.',
     },
     tentatif: {

@@ -1,5 +1,6 @@
 /** Indonesian: the words of the report's HTML page. */
 import { months } from './months.ts';
+import { report } from './report.ts';
 
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
@@ -146,35 +147,10 @@ export const reportHtml = {
       ].join(', '),
     tentatifMark: 'baris tentatif (bergaris putus)',
   },
-  keadaan: {
-    direncanakan: 'direncanakan',
-    terlaksana: 'terlaksana',
-    batal: 'batal',
-    belum_diisi: 'belum diisi',
-    belum: 'belum',
-    sebagian: 'sebagian',
-    kemudian: 'setelah tanggal data',
-    tanpa_tanggal: 'terlaksana tanpa tanggal',
-    batal_tanpa_catatan: 'batal tanpa catatan',
-    di_luar_jadwal: 'di luar jadwal',
-  },
-  sebab: {
-    anggaran: 'anggaran',
-    sdm: 'SDM',
-    prioritas: 'prioritas',
-    persetujuan: 'persetujuan',
-    bergantung: 'bergantung pihak lain',
-    lain: 'lain-lain',
-  },
-  kurang: {
-    isian: 'isian',
-    tanggal: 'tanggal',
-    bukti: 'bukti',
-    berkas: 'berkas bukti',
-    hasil: 'hasil',
-    catatan: 'catatan',
-    kendala: 'kendala',
-  },
+  // The words of the other forms.
+  keadaan: report.keadaan,
+  sebab: report.sebab,
+  kurang: report.kurang,
 
   columns: {
     kode: 'Kode',
@@ -213,7 +189,7 @@ export const reportHtml = {
     terlambat: {
       heading: 'Terlambat',
       legend: (date: string) =>
-        `Bulannya sudah lewat per ${date}, tetapi belum terlaksana dan tidak batal; yang paling lama di atas.`,
+        `Bulannya sudah lewat per ${date}, tetapi belum terlaksana dan tidak batal; yang paling lama di atas; ${report.kemudianLegend}.`,
       unknown: 'Tidak dapat dihitung: realisasi belum diisi.',
     },
     tentatif: {
