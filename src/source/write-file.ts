@@ -1,6 +1,8 @@
 /** Writes a file whole or not at all: temporary file, fsync, rename. */
-import { realpathSync, statSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, lstatSync, readlinkSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { type FileHandle, open, rename, rm, writeFile as writePlain } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { toFileError } from './file-error.ts';
 
@@ -32,37 +34,28 @@ export interface FileInPieces {
 
 /** @throws FileError */
 export async function startFile(path: string): Promise<FileInPieces> {
-  const guard = async <T>(work: Promise<T>): Promise<T> => {
+  const guard = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
-      return await work;
+      return await work();
     } catch (error) {
       throw toFileError(path, error);
     }
   };
-  if (isSpecial(path)) {
-    const device = await guard(open(path, 'w'));
-    return {
-      write: async (piece) => void (await guard(device.write(piece))),
-      finish: () => device.close(),
-      discard: () => device.close(),
-    };
-  }
-  const old = statSync(path, { throwIfNoEntry: false });
-  // A link stays a link; what it leads to is replaced.
-  const target = old === undefined ? path : realpathSync(path);
-  const temp = `${target}.${process.pid}.tmp`;
-  const handle = await guard(open(temp, 'w', old?.mode));
+  const { handle, temp, target } = await guard(() => openBeside(path));
+  const unguard = temp === undefined ? () => {} : removeWhenKilled(temp);
   const discard = async (): Promise<void> => {
+    unguard();
     await handle.close().catch(() => undefined);
-    await rm(temp, { force: true });
+    if (temp !== undefined) await rm(temp, { force: true });
   };
   return {
-    write: async (piece) => void (await guard(writeAll(handle, piece))),
+    write: (piece) => guard(() => writeAll(handle, piece)),
     finish: async () => {
       try {
-        await handle.sync();
+        if (temp !== undefined) await handle.sync();
         await handle.close();
-        await rename(temp, target);
+        if (temp !== undefined) await rename(temp, target);
+        unguard();
       } catch (error) {
         await discard();
         throw toFileError(path, error);
@@ -70,6 +63,45 @@ export async function startFile(path: string): Promise<FileInPieces> {
     },
     discard,
   };
+}
+
+interface Opened {
+  readonly handle: FileHandle;
+  /** What is written to until it takes the place of `target`; absent for a device, which is written to itself. */
+  readonly temp?: string;
+  readonly target: string;
+}
+
+async function openBeside(path: string): Promise<Opened> {
+  if (isSpecial(path)) return { handle: await open(path, 'w'), target: path };
+  const target = throughLinks(path);
+  const old = statSync(target, { throwIfNoEntry: false });
+  if (old?.isDirectory() === true) throw Object.assign(new Error(), { code: 'EISDIR' });
+  const temp = `${target}.${randomUUID()}.tmp`;
+  return { handle: await open(temp, 'wx', old?.mode), temp, target };
+}
+
+/** A link stays a link; what it leads to is replaced, or made. */
+function throughLinks(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  return isLink ? resolve(dirname(path), readlinkSync(path)) : path;
+}
+
+const DEADLY = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Leaves nothing behind when the process is told to end. @returns what ends the watch */
+function removeWhenKilled(temp: string): () => void {
+  const end = (): void => {
+    for (const signal of DEADLY) process.removeListener(signal, remove);
+  };
+  const remove = (signal: NodeJS.Signals): void => {
+    end();
+    rmSync(temp, { force: true });
+    process.kill(process.pid, signal);
+  };
+  for (const signal of DEADLY) process.on(signal, remove);
+  return end;
 }
 
 /** A single write may take a part only. */

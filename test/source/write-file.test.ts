@@ -10,8 +10,14 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { startFile } from '../../src/source/write-file.ts';
+
+const listeners = {
+  SIGINT: process.listenerCount('SIGINT'),
+  SIGTERM: process.listenerCount('SIGTERM'),
+  SIGHUP: process.listenerCount('SIGHUP'),
+};
 
 const newFolder = (): string => mkdtempSync(join(tmpdir(), 'rb-write-'));
 
@@ -59,6 +65,35 @@ describe('startFile', () => {
     expect(readFileSync(join(folder, 'fakta.csv'), 'utf8')).toBe('baru\n');
   });
 
+  test('a link to nothing makes what it leads to', async () => {
+    const folder = newFolder();
+    symlinkSync('fakta.csv', join(folder, 'tautan.csv'));
+    const file = await startFile(join(folder, 'tautan.csv'));
+    await file.finish();
+    expect(readdirSync(folder)).toEqual(['fakta.csv', 'tautan.csv']);
+    expect(lstatSync(join(folder, 'tautan.csv')).isSymbolicLink()).toBe(true);
+  });
+
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    '%s leaves the old file and nothing else',
+    async (signal) => {
+      const folder = newFolder();
+      const path = join(folder, 'fakta.csv');
+      writeFileSync(path, 'lama\n');
+      const file = await startFile(path);
+      await file.write('baru\n');
+      expect(readdirSync(folder)).toHaveLength(2);
+      const kill = vi.spyOn(process, 'kill').mockReturnValue(true);
+      process.emit(signal, signal);
+      expect(kill.mock.calls).toEqual([[process.pid, signal]]);
+      kill.mockRestore();
+      expect(readdirSync(folder)).toEqual(['fakta.csv']);
+      expect(readFileSync(path, 'utf8')).toBe('lama\n');
+      expect(process.listenerCount(signal)).toBe(listeners[signal]);
+      await file.discard();
+    },
+  );
+
   test('writes to a device, and does not replace it', async () => {
     const file = await startFile('/dev/null');
     await file.write('satu\n');
@@ -69,8 +104,13 @@ describe('startFile', () => {
   test.each([
     ['a folder that is not there', 'tiada/fakta.csv', 'ENOENT'],
     ['a folder in the file’s place', '.', 'EISDIR'],
+    ['a file above it', 'berkas/fakta.csv', 'ENOTDIR'],
+    ['links in a loop', 'lingkar', 'ELOOP'],
   ])('says what is wrong with %s', async (_, name, code) => {
-    const path = join(newFolder(), name);
+    const folder = newFolder();
+    writeFileSync(join(folder, 'berkas'), '');
+    symlinkSync('lingkar', join(folder, 'lingkar'));
+    const path = join(folder, name);
     const writing = startFile(path).then((file) => file.finish());
     await expect(writing).rejects.toMatchObject({ code });
   });
