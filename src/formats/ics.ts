@@ -11,6 +11,9 @@ type Words = (typeof sheetWords)[Lang];
 
 const DAY = 86_400_000;
 
+/** RFC 5545 allows 75 octets a line; ical.js does not count the space that begins a continued one. */
+ICAL.foldLength = 74;
+
 /**
  * One calendar (RFC 5545) of the plans' events, all day, which block nobody's time. Of several plans each
  * event names its office.

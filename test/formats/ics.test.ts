@@ -121,6 +121,12 @@ describe('texts are data', () => {
     ]);
   });
 
+  test.each(PERIODS_OF_PLANS)('no line of %s is longer than 75 octets', async (_, report) => {
+    const { scope } = await report();
+    const lines = eventsToIcs([kalenderOf(scope)], 'id').split('\r\n');
+    expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+  });
+
   test('no line is longer than 75 octets, cut within a character, or begun by a text', () => {
     fc.assert(
       fc.property(fc.array(hostileText, { minLength: 1, maxLength: 4 }), (texts) => {
