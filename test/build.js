@@ -2,10 +2,11 @@
  * Builds `dist/`: the core bundled with its small libraries so that it starts fast, one chunk a
  * command, heavy libraries left to be loaded by the command that needs them.
  */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { thirdPartyLicenses } from './third-party-licenses.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** `dist/`, or the folder named on the command line. */
@@ -57,30 +58,7 @@ const { metafile } = await build({
 });
 mkdirSync(join(dist, dirname(PROFILE)));
 cpSync(join(root, 'node_modules/pdfkit/js', PROFILE), join(dist, PROFILE));
-writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licenses(Object.keys(metafile.inputs)));
-
-/** The licence of every package that the bundle holds a part of. */
-function licenses(inputs) {
-  const packages = new Set(
-    inputs.flatMap((path) => path.match(/node_modules\/((?:@[^/]+\/)?[^/]+)\//)?.[1] ?? []),
-  );
-  return [...packages]
-    .sort()
-    .map((name) => {
-      const folder = join(root, 'node_modules', name);
-      const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-      const text = ['LICENSE', 'LICENSE.md', 'license', 'LICENSE.txt', 'LICENCE']
-        .map((file) => readIfThere(join(folder, file)))
-        .find((found) => found !== undefined);
-      return `${name} ${version} (${license})\n\n${text ?? ''}`;
-    })
-    .join('\n\n---\n\n');
-}
-
-function readIfThere(path) {
-  try {
-    return readFileSync(path, 'utf8').trim();
-  } catch {
-    return undefined;
-  }
-}
+writeFileSync(
+  join(dist, 'THIRD-PARTY-LICENSES.txt'),
+  thirdPartyLicenses(root, Object.keys(metafile.inputs)),
+);

@@ -1,48 +1,27 @@
 /** The package as its users get it: packed, installed in an empty folder, run from `node_modules/.bin`. */
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { packagesImportedBy } from '../support/imports.ts';
+import { type InstalledRb, installRb } from '../support/installed-rb.ts';
+import { withAllTheyNeed } from '../support/package-lock.ts';
 
 const run = promisify(execFile);
 const MINUTES = 60_000;
 
-const folder = mkdtempSync(join(tmpdir(), 'rb-package-'));
-let packed: readonly string[];
-
-/** What `npx rb` runs there. */
-const RB = join(folder, 'node_modules/.bin/rb');
-const rb = (...args: string[]) => run(RB, args, { cwd: folder });
-
-interface Packed {
-  readonly filename: string;
-  readonly files: readonly { readonly path: string }[];
-}
+let installed: InstalledRb;
+const rb = (...args: string[]) => run(installed.rb, args, { cwd: installed.folder });
 
 beforeAll(async () => {
-  // --ignore-scripts: built below, so that nothing rebuilds `dist/` under the other tests' feet.
-  await run('node', ['test/build.js', join(folder, 'build')]);
-  const source = join(folder, 'source');
-  mkdirSync(source);
-  for (const name of ['package.json', 'bin', 'schemas', 'README.md', 'LICENSE', 'CHANGELOG.md']) {
-    cpSync(name, join(source, name), { recursive: true });
-  }
-  cpSync(join(folder, 'build'), join(source, 'dist'), { recursive: true });
-  const { stdout } = await run('npm', ['pack', '--json', '--ignore-scripts'], { cwd: source });
-  // A list in npm 10, an object by package in npm 11.
-  const [entry] = Object.values<Packed>(JSON.parse(stdout));
-  if (entry === undefined) throw new Error(`npm pack said ${stdout}`);
-  packed = entry.files.map(({ path }) => path);
-  writeFileSync(join(folder, 'package.json'), '{ "private": true }');
-  const tarball = join(source, entry.filename);
-  await run('npm', ['install', '--ignore-scripts', '--prefer-offline', tarball], { cwd: folder });
-  cpSync('plans', join(folder, 'plans'), { recursive: true });
+  installed = await installRb();
 }, 3 * MINUTES);
 
 test('it holds what it needs and nothing else', () => {
-  const kinds = packed.map((path) => path.replace(/^dist\/.*-[A-Z0-9]{8}\.js$/, 'dist/<chunk>.js'));
+  const kinds = installed.packed.map((path) =>
+    path.replace(/^dist\/.*-[A-Z0-9]{8}\.js$/, 'dist/<chunk>.js'),
+  );
   expect([...new Set(kinds)].sort()).toEqual([
     'CHANGELOG.md',
     'LICENSE',
@@ -63,6 +42,45 @@ test('it holds what it needs and nothing else', () => {
   ]);
 });
 
+/** The names and versions of what the bundle holds a part of. */
+const bundled = (): string[] =>
+  readFileSync(join(dist(), 'THIRD-PARTY-LICENSES.txt'), 'utf8')
+    .split('\n\n---\n\n')
+    .map((entry) => /^(\S+ \S+) \(.*\)\n.+\n\n\S/.exec(entry)?.[1] ?? entry);
+
+const dist = (): string => join(installed.folder, 'node_modules/rb/dist');
+
+describe('of other people, it holds and needs what src/README.md says', () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+  test('with it come the packages that are not bundled, and no others', () => {
+    const { packages } = JSON.parse(
+      readFileSync(join(installed.folder, 'node_modules/.package-lock.json'), 'utf8'),
+    );
+    const needed = withAllTheyNeed(Object.keys(dependencies)).map(({ path }) => path);
+    expect(Object.keys(packages).sort()).toEqual([...needed, 'node_modules/rb'].sort());
+  });
+
+  test('what is not bundled is asked for by the code that is', () => {
+    const code = readdirSync(dist())
+      .filter((name) => name.endsWith('js'))
+      .map((name) => readFileSync(join(dist(), name), 'utf8'));
+    for (const name of Object.keys(dependencies)) {
+      expect(bundled().filter((each) => each.startsWith(`${name} `))).toEqual([]);
+      expect(code.filter((each) => new RegExp(`["'\`]${name}["'\`/]`).test(each))).not.toEqual([]);
+    }
+  });
+
+  test('what is bundled has its licence there: what the code imports, and what that needs', () => {
+    const imported = packagesImportedBy('src', Object.keys(devDependencies));
+    const possible = withAllTheyNeed(imported).map(({ name, version }) => `${name} ${version}`);
+    expect(possible).toEqual(expect.arrayContaining(bundled()));
+    expect(bundled().map((each) => each.replace(/ \S+$/, ''))).toEqual(
+      expect.arrayContaining(imported),
+    );
+  });
+});
+
 describe('installed elsewhere, on a copy of the real plan', () => {
   test('rb --version', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -75,7 +93,7 @@ describe('installed elsewhere, on a copy of the real plan', () => {
   });
 
   test('rb validate on a broken plan exits 1', async () => {
-    const broken = join(folder, 'plans/kpu-rusak/2022');
+    const broken = join(installed.folder, 'plans/kpu-rusak/2022');
     mkdirSync(broken, { recursive: true });
     writeFileSync(join(broken, 'rencana.yaml'), 'versi: 1\n');
     await expect(rb('validate', 'plans/kpu-rusak')).rejects.toMatchObject({ code: 1, stderr: '' });
@@ -91,7 +109,9 @@ describe('installed elsewhere, on a copy of the real plan', () => {
     ['lampiran.md', '**KOMISI PEMILIHAN UMUM**'],
   ])('rb render -o %s', async (name, start) => {
     await rb('render', 'plans/kpu-kubu-raya', '-o', name);
-    expect(readFileSync(join(folder, name)).subarray(0, start.length).toString()).toBe(start);
+    expect(readFileSync(join(installed.folder, name)).subarray(0, start.length).toString()).toBe(
+      start,
+    );
   });
 
   test.each([
@@ -109,8 +129,8 @@ describe('installed elsewhere, on a copy of the real plan', () => {
   ])('rb report --format %s, the same bytes in every place and language', async (form, start) => {
     const report = async (name: string, env: Readonly<Record<string, string>>) => {
       const args = ['report', 'plans/kpu-kubu-raya', '--month', '6', '--format', form, '-o', name];
-      await run(RB, args, { cwd: folder, env: { ...process.env, ...env } });
-      return readFileSync(join(folder, name));
+      await run(installed.rb, args, { cwd: installed.folder, env: { ...process.env, ...env } });
+      return readFileSync(join(installed.folder, name));
     };
     const here = await report(`${form}.1`, { TZ: 'Asia/Pontianak', LC_ALL: 'id_ID.UTF-8' });
     const there = await report(`${form}.2`, { TZ: 'Pacific/Kiritimati', LC_ALL: 'C', LANG: '' });
@@ -119,13 +139,15 @@ describe('installed elsewhere, on a copy of the real plan', () => {
   });
 
   test('a closed pipe ends quietly', async () => {
-    const line = `'${RB}' report plans/kpu-kubu-raya --month 6 | head -1`;
-    const { stdout, stderr } = await run('sh', ['-c', line], { cwd: folder });
+    const line = `'${installed.rb}' report plans/kpu-kubu-raya --month 6 | head -1`;
+    const { stdout, stderr } = await run('sh', ['-c', line], { cwd: installed.folder });
     expect({ stdout, stderr }).toEqual({
       stdout: 'RENCANA AKSI RB 2022 - KPU Kabupaten Kubu Raya\n',
       stderr: '',
     });
-    const lines = `'${RB}' report plans --format jsonl --month 6 | head -c 10`;
-    expect(await run('sh', ['-c', lines], { cwd: folder })).toMatchObject({ stdout: '{"satker":' });
+    const lines = `'${installed.rb}' report plans --format jsonl --month 6 | head -c 10`;
+    expect(await run('sh', ['-c', lines], { cwd: installed.folder })).toMatchObject({
+      stdout: '{"satker":',
+    });
   });
 });
