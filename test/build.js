@@ -1,11 +1,16 @@
 /**
- * Builds `dist/`: the core bundled with its small libraries so that it starts fast, one chunk a
- * command, heavy libraries left to be loaded by the command that needs them.
+ * Builds `dist/`: everything bundled, in pieces that the commands share, so that each loads only what it
+ * uses. Beside every piece stands V8's compiled code of what the usual commands run in it, made by
+ * running them here (`test/train.js`): most of what a short process does otherwise is compiling.
+ *
+ * The pieces are CommonJS, because only such scripts can be handed to V8 together with their compiled
+ * code; `bin/load.cjs` loads them.
  */
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { thirdPartyLicenses } from './third-party-licenses.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -36,7 +41,8 @@ const withoutUnused = {
 const PROFILE = 'data/sRGB_IEC61966_2_1.icc';
 
 rmSync(dist, { recursive: true, force: true });
-const { metafile } = await build({
+mkdirSync(join(dist, dirname(PROFILE)), { recursive: true });
+const { metafile, outputFiles } = await build({
   absWorkingDir: root,
   entryPoints: { rb: 'src/cli/run.ts' },
   outdir: dist,
@@ -48,17 +54,40 @@ const { metafile } = await build({
   external: EXTERNAL,
   plugins: [withoutUnused],
   minifySyntax: true,
-  minifyWhitespace: true,
   metafile: true,
+  write: false,
   logLevel: 'warning',
-  // CommonJS packages inside the bundle still ask for Node's own modules by `require`.
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
+  define: { 'import.meta.url': '__url' },
 });
-mkdirSync(join(dist, dirname(PROFILE)));
+for (const { path, text } of outputFiles) writeFileSync(toCjs(path), await commonJs(text));
 cpSync(join(root, 'node_modules/pdfkit/js', PROFILE), join(dist, PROFILE));
 writeFileSync(
   join(dist, 'THIRD-PARTY-LICENSES.txt'),
   thirdPartyLicenses(root, Object.keys(metafile.inputs)),
 );
+train();
+
+/** `chunk.js` as `chunk.cjs`. */
+function toCjs(path) {
+  return path.replace(/\.js$/, '.cjs');
+}
+
+/** The same piece as CommonJS, its neighbours loaded by `require` when they are needed. */
+async function commonJs(text) {
+  const { code } = await transform(text, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    supported: { 'dynamic-import': false },
+    minifySyntax: true,
+    minifyWhitespace: true,
+  });
+  return code.replaceAll(/require\("(\.\/[^"]+)\.js"\)/g, 'require("$1.cjs")');
+}
+
+/** Compiled in a process of its own, so that it is as the next one finds it. */
+function train() {
+  const script = join(root, 'test/train.js');
+  const { status } = spawnSync(process.execPath, [script, dist], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('the commands to compile could not be run');
+}

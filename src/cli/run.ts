@@ -1,8 +1,10 @@
-/** Runs `main` on the real process: what `bin/rb.js` calls. */
+/** Runs `main` on the real process: what `bin/rb.cjs` calls. */
 import { once } from 'node:events';
 import { isatty } from 'node:tty';
 import { EXIT, type Output } from './io.ts';
 import { main } from './main.ts';
+
+export { main };
 
 /** Runs the command line of this process and leaves its exit code to the process. */
 export async function run(): Promise<void> {

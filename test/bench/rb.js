@@ -27,6 +27,6 @@ export const removeRb = () => rmSync(built, { recursive: true, force: true });
 
 /** `rb` with these arguments, as a command for `rounds.js`; it must end with 0. */
 export const rb = (...args) => ({
-  argv: [process.execPath, join(built, 'bin/rb.js'), ...args],
+  argv: [process.execPath, join(built, 'bin/rb.cjs'), ...args],
   ends: [0],
 });

@@ -32,7 +32,7 @@ const folder = mkdtempSync(join(tmpdir(), 'rb-bench-render-'));
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const tools = [
-  { name: 'rb render', version: `rb ${version}`, script: join(root, 'bin/rb.js') },
+  { name: 'rb render', version: `rb ${version}`, script: join(root, 'bin/rb.cjs') },
   ...(await prepareTools()),
 ];
 

@@ -20,17 +20,20 @@ beforeAll(async () => {
 
 test('it holds what it needs and nothing else', () => {
   const kinds = installed.packed.map((path) =>
-    path.replace(/^dist\/.*-[A-Z0-9]{8}\.js$/, 'dist/<chunk>.js'),
+    path.replace(/^dist\/.*-[A-Z0-9]{8}\.cjs/, 'dist/<piece>.cjs'),
   );
   expect([...new Set(kinds)].sort()).toEqual([
     'CHANGELOG.md',
     'LICENSE',
     'README.md',
-    'bin/rb.js',
-    'dist/<chunk>.js',
+    'bin/load.cjs',
+    'bin/rb.cjs',
+    'dist/<piece>.cjs',
+    'dist/<piece>.cjs.cache',
     'dist/THIRD-PARTY-LICENSES.txt',
     'dist/data/sRGB_IEC61966_2_1.icc',
-    'dist/rb.js',
+    'dist/rb.cjs',
+    'dist/rb.cjs.cache',
     'package.json',
     'schemas/README.md',
     'schemas/area.schema.json',

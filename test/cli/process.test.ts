@@ -9,7 +9,7 @@ import { tempPlan } from '../support/temp-plan.ts';
 
 const AREA = `plans/contoh/2023/${AREA_NAME}`;
 const built = mkdtempSync(join(tmpdir(), 'rb-built-'));
-const RB = `'${process.execPath}' '${join(built, 'bin/rb.js')}'`;
+const RB = `'${process.execPath}' '${join(built, 'bin/rb.cjs')}'`;
 
 beforeAll(() => {
   execFileSync('node', ['test/build.js', join(built, 'dist')]);

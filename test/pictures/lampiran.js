@@ -11,7 +11,7 @@ const pdf = join(mkdtempSync(join(tmpdir(), 'rb-picture-')), 'lampiran.pdf');
 
 const run = (command, ...args) => execFileSync(command, args, { cwd: root, stdio: 'inherit' });
 
-run(process.execPath, 'bin/rb.js', 'render', 'plans/kpu-kubu-raya/2022', '-o', pdf, '--quiet');
+run(process.execPath, 'bin/rb.cjs', 'render', 'plans/kpu-kubu-raya/2022', '-o', pdf, '--quiet');
 run(
   'pdftoppm',
   '-r',

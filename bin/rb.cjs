@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** Starts `rb`. The built code stands in `dist/`; `npm ci` and `npm run build` make it. */
-import { run } from '../dist/rb.js';
+'use strict';
+const { createLoader } = require('./load.cjs');
 
-await run();
+createLoader().load('rb.cjs').run();

@@ -1,0 +1,52 @@
+/**
+ * Loads the pieces of `dist/`, each together with the compiled code that stands beside it.
+ *
+ * `require` would read and compile the same; but only to `vm.Script` can compiled code be given. V8 takes
+ * it when it is of the same V8, and compiles as usual when it is not.
+ */
+'use strict';
+const { readFileSync } = require('node:fs');
+const { createRequire } = require('node:module');
+const { join } = require('node:path');
+const { pathToFileURL } = require('node:url');
+const { Script } = require('node:vm');
+
+const DIST = join(__dirname, '../dist');
+
+/**
+ * @param {string} [dist] the folder of the pieces
+ * @returns `load(name)`, a piece's exports; and the pieces loaded so far, with their scripts
+ */
+function createLoader(dist = DIST) {
+  const pieces = new Map();
+  const requireOutside = createRequire(join(dist, 'rb.cjs'));
+  const requireFrom = (name) =>
+    name.startsWith('./') ? load(name.slice(2)) : requireOutside(name);
+  const load = (name) => {
+    const known = pieces.get(name);
+    if (known !== undefined) return known.module.exports;
+    const filename = join(dist, name);
+    // esbuild writes ASCII, which is read fastest as what contains it.
+    const code = readFileSync(filename, 'latin1');
+    const script = new Script(`(function(exports,require,module,__url,__dirname){${code}\n})`, {
+      filename,
+      cachedData: readIfThere(`${filename}.cache`),
+    });
+    const module = { exports: {} };
+    pieces.set(name, { module, script });
+    const url = pathToFileURL(filename).href;
+    script.runInThisContext()(module.exports, requireFrom, module, url, dist);
+    return module.exports;
+  };
+  return { load, pieces };
+}
+
+function readIfThere(path) {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+module.exports = { createLoader };

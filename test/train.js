@@ -1,0 +1,44 @@
+/**
+ * `node test/train.js DIST`: runs the usual commands on the real plan and writes beside every piece of
+ * `rb` in DIST what V8 compiled of it, so that the next process need not. Part of the build.
+ */
+import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const dist = resolve(process.argv[2] ?? join(root, 'dist'));
+const { createLoader } = createRequire(import.meta.url)('../bin/load.cjs');
+
+const PLAN = 'plans/kpu-kubu-raya/2022';
+/** What people do daily. What a command compiles beyond these, it compiles itself. */
+const COMMANDS = [
+  ['--version'],
+  ['validate', PLAN],
+  ['report', PLAN, '--month', '6'],
+  ['render', PLAN, '-o', '-', '--format', 'pdf'],
+  ['fmt', PLAN, '--check'],
+];
+
+const nowhere = { write: () => {}, isTTY: false, columns: undefined };
+const io = {
+  cwd: root,
+  env: {},
+  stdin: { isTTY: false, read: async () => new Uint8Array() },
+  stdout: nowhere,
+  stderr: nowhere,
+  now: () => new Date(0),
+  untilInterrupt: () => new AbortController().signal,
+  open: async () => false,
+};
+
+const { load, pieces } = createLoader(dist);
+const { main } = load('rb.cjs');
+for (const argv of COMMANDS) {
+  const code = await main(argv, io);
+  if (code !== 0) throw new Error(`rb ${argv.join(' ')} ended with ${code}`);
+}
+for (const [name, { script }] of pieces) {
+  writeFileSync(join(dist, `${name}.cache`), script.createCachedData());
+}
