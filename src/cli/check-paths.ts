@@ -50,7 +50,8 @@ export async function plansMeant(
   const { io, lang, quiet } = context;
   const overlay = await readOverlay(paths, job, context);
   const files = paths.map((path) => (path === STDIN ? stdinFilename : path));
-  const reading = { named: files.map((path) => resolve(io.cwd, path)), overlay };
+  const named = files.map((path) => resolve(io.cwd, path));
+  const reading = { named, overlay, ignoreRules: new Map() };
   const folders = planFolders(files, context, overlay);
   if (changedSince === undefined) return { folders, reading };
   const changed = await foldersChangedSince(folders, changedSince).catch((error: unknown) => {
@@ -74,7 +75,7 @@ export async function checkFolders(
   const start = io.now().getTime();
   const outcomes: Outcome[] = [];
   const check = async (folder: string): Promise<Outcome> => {
-    const { files, findings, waived } = await checkFolder(folder, job.check, context, reading);
+    const { files, findings, waived } = checkFolder(folder, job.check, context, reading);
     return { files, findings, waived };
   };
   let hasShown = false;

@@ -32,7 +32,7 @@ export async function fixPlans(
   const plans: { folder: string; result: MendedPlan }[] = [];
   const { folders, reading } = await plansMeant(paths, job, context);
   for (const folder of folders) {
-    const files = await readPlanFolder(folder, context.io.cwd, reading);
+    const files = readPlanFolder(folder, context.io.cwd, reading);
     plans.push({ folder, result: mendPlan(files, check) });
   }
   const results = plans.map(({ result }) => result);
@@ -48,9 +48,7 @@ export async function fixPlans(
     }
     // What is left is told of what stands on the disk now, whoever wrote it.
     const isWritten = result.mended.length > 0;
-    outcomes.push(
-      isWritten ? await checkFolder(folder, job.check, context, reading) : result.outcome,
-    );
+    outcomes.push(isWritten ? checkFolder(folder, job.check, context, reading) : result.outcome);
   }
   tellUnmended(results, context);
   if (results.every(({ mended }) => mended.length === 0)) {

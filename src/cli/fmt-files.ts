@@ -41,7 +41,7 @@ export async function* fmtFiles(
   const { cwd } = context.io;
   const named = paths.map((path) => resolve(cwd, path));
   for (const [folder, only] of foldersMeant(paths, context)) {
-    const files = await readPlanFolder(folder, cwd, { named });
+    const files = readPlanFolder(folder, cwd, { named });
     for (const { kind, file } of filesOf(files)) {
       const absolute = resolve(cwd, file.source.path);
       if (only !== undefined && !only.has(absolute)) continue;

@@ -42,7 +42,7 @@ export async function nextPlan(
     context,
   );
   if (plan === undefined) return undefined;
-  const { rencana, area, penugasan } = await readPlanFolder(plan.root, context.io.cwd);
+  const { rencana, area, penugasan } = readPlanFolder(plan.root, context.io.cwd);
   const edits = nextPlanEdits(plan, tahun);
   const texts = Object.fromEntries(
     [

@@ -11,6 +11,7 @@ import { type CheckOptions, checkPlan } from '../rules/check-plan.ts';
 import { findPlanFolders, type NotFound } from '../source/find-plans.ts';
 import { entriesOf } from '../source/on-disk.ts';
 import {
+  filesOf,
   type Overlay,
   type PlanFolder,
   RENCANA_NAME,
@@ -106,13 +107,13 @@ export function onePlanFolder(path: string | undefined, command: string, context
 }
 
 /** Reads, loads and checks a plan folder. */
-export async function checkFolder(
+export function checkFolder(
   folder: string,
   options: CheckOptions,
   { io }: Context,
   reading?: Reading,
-): Promise<CheckedPlan> {
-  return checkFiles(await readPlanFolder(folder, io.cwd, reading), options);
+): CheckedPlan {
+  return checkFiles(readPlanFolder(folder, io.cwd, reading), options);
 }
 
 /** Loads and checks a plan whose files have been read. */
@@ -121,7 +122,7 @@ export function checkFiles(files: PlanFolder, options: CheckOptions): CheckedPla
   const checked = checkPlan(plan, options);
   return {
     plan,
-    files: pathsOf(files),
+    files: filesOf(files).map(({ source }) => source.path),
     findings: sortFindings([...findings, ...checked.findings]),
     waived: sortFindings(checked.waived),
   };
@@ -149,7 +150,7 @@ export async function soundPlanAt(
   command: string,
   context: Context,
 ): Promise<SoundPlan | undefined> {
-  const checked = await checkFolder(folder, { asOf: today(context.io) }, context, reading);
+  const checked = checkFolder(folder, { asOf: today(context.io) }, context, reading);
   const sound = soundOf(checked);
   if (sound !== undefined) return sound;
   const { lang, color } = context;
@@ -177,8 +178,3 @@ export function mergeOutcomes(outcomes: readonly Outcome[]): Outcome {
 }
 
 const namesIn = (folder: string): string[] => (entriesOf(folder) ?? []).map(({ name }) => name);
-
-const pathsOf = ({ rencana, area, penugasan, realisasi }: PlanFolder): string[] =>
-  [rencana, ...area, penugasan, ...realisasi].flatMap((file) =>
-    file === undefined ? [] : [file.source.path],
-  );

@@ -44,7 +44,7 @@ export async function openPlan(
   context: Context,
 ): Promise<OpenPlan | undefined> {
   const root = onePlanFolder(path, 'record --plan', context);
-  const folder = await readPlanFolder(root, context.io.cwd, namedBy(path, context));
+  const folder = readPlanFolder(root, context.io.cwd, namedBy(path, context));
   const checked = checkFiles(folder, { asOf: today(context.io) });
   const plan = toSoundPlan(checked.plan);
   const broken = checked.findings.filter(
@@ -112,7 +112,7 @@ export async function checkChanged(
 ): Promise<CheckedPlan> {
   const overlay = new Map([[path, new TextEncoder().encode(after)]]);
   const reading = { ...namedBy(given, context), overlay };
-  const files = await readPlanFolder(folder.root, context.io.cwd, reading);
+  const files = readPlanFolder(folder.root, context.io.cwd, reading);
   return checkFiles(files, { asOf: today(context.io) });
 }
 

@@ -55,7 +55,7 @@ async function folderPlan(
 ): Promise<FolderPlan | undefined> {
   const plan = await soundPlan(path, `verify ${visible(pdf)}`, context);
   if (plan === undefined) return undefined;
-  const { penugasan, realisasi } = await readPlanFolder(plan.root, context.io.cwd);
+  const { penugasan, realisasi } = readPlanFolder(plan.root, context.io.cwd);
   return {
     plan,
     files: decreeFiles(plan),

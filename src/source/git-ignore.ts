@@ -25,31 +25,38 @@ const ignorecase = process.platform === 'win32' || process.platform === 'darwin'
  * The rules for what lies in a folder that the user named.
  *
  * @param folder absolute
+ * @param known what was found out earlier in the run; it is added to
+ * @param names what the folder holds, where somebody has looked already
  * @returns undefined when nothing in it is left out
  */
-export function ignoreRulesAt(folder: string): IgnoreRules | undefined {
-  const root = repositoryAround(folder);
-  if (root === undefined) return undefined;
-  let rules = enterFolder(undefined, root);
-  let at = root;
-  for (const name of relative(root, folder).split(sep)) {
-    if (name === '') break;
-    at = join(at, name);
-    if (isIgnored(rules, at, true)) return undefined;
-    rules = enterFolder(rules, at);
-  }
+export function ignoreRulesAt(
+  folder: string,
+  known: Map<string, IgnoreRules | undefined> = new Map(),
+  names?: readonly string[],
+): IgnoreRules | undefined {
+  if (known.has(folder)) return known.get(folder);
+  const parent = dirname(folder);
+  const above = parent === folder ? undefined : ignoreRulesAt(parent, known);
+  const rules = enterFolder(isIgnored(above, folder, true) ? undefined : above, folder, names);
+  known.set(folder, rules);
   return rules;
 }
 
-/** The rules one folder further down: those of its own `.gitignore` added; new ones in a repository. */
+/**
+ * The rules one folder further down: those of its own `.gitignore` added; new ones in a repository.
+ *
+ * @param names what the folder holds, where somebody has looked already
+ */
 export function enterFolder(
   rules: IgnoreRules | undefined,
   folder: string,
+  names?: readonly string[],
 ): IgnoreRules | undefined {
-  if (existsSync(join(folder, '.git'))) {
+  const holds = (name: string): boolean => names?.includes(name) ?? existsSync(join(folder, name));
+  if (holds('.git')) {
     return { root: folder, matcher: ignore({ ignorecase }).add(gitignoreIn(folder) ?? []) };
   }
-  const lines = rules === undefined ? undefined : gitignoreIn(folder);
+  const lines = rules !== undefined && holds('.gitignore') ? gitignoreIn(folder) : undefined;
   if (rules === undefined || lines === undefined) return rules;
   const depth = relative(rules.root, folder).split(sep).length;
   const moved = lines.map((line) => movedDown(line, depth));

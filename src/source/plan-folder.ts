@@ -1,10 +1,10 @@
-/** Reads the files of a plan folder: the way from a path to texts. */
-import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
+/** Reads the files of a plan folder: the way from a path to bytes, and from bytes to texts. */
 import { basename, dirname, join, relative, sep } from 'node:path';
+import { type NoBytes, readFileBytes } from './file-bytes.ts';
+import { textOf } from './file-text.ts';
 import { enterFolder, type IgnoreRules, ignoreRulesAt, isIgnored } from './git-ignore.ts';
 import { type Look, lookBelow } from './look-below.ts';
-import { entriesOf, statOf } from './on-disk.ts';
+import { isFolderItself, namesIn, statOf } from './on-disk.ts';
 import { type SourceFile, toSourceFile } from './source-file.ts';
 
 /** A file of a plan: its text, or why there is none. */
@@ -12,27 +12,30 @@ export type ReadFile =
   | { readonly kind: 'read'; readonly source: SourceFile }
   | { readonly kind: 'unread'; readonly source: SourceFile; readonly reason: UnreadReason };
 
-export type UnreadReason =
-  | 'too-large'
-  | 'not-utf8'
-  | 'not-a-file'
-  | 'no-permission'
-  | 'cannot-read';
+export type UnreadReason = NoBytes | 'not-utf8';
+
+/** The same before anybody has looked at what the bytes say. */
+export type FileBytes =
+  | { readonly path: string; readonly bytes: Uint8Array }
+  | { readonly path: string; readonly reason: NoBytes };
 
 /** The YAML files of one plan, sorted by name. */
-export interface PlanFolder {
+interface FolderOf<F> {
   /** As shown to the user. */
   readonly path: string;
   /** Absolute. */
   readonly root: string;
   /** Absent: area files stand in a folder without a `rencana.yaml`. */
-  readonly rencana: ReadFile | undefined;
-  readonly area: readonly ReadFile[];
-  readonly penugasan: ReadFile | undefined;
-  readonly realisasi: readonly ReadFile[];
+  readonly rencana: F | undefined;
+  readonly area: readonly F[];
+  readonly penugasan: F | undefined;
+  readonly realisasi: readonly F[];
   /** What else the folder holds; absent where nobody can know, as of files taken out of a PDF. */
   readonly look?: Look;
 }
+
+export type PlanFolder = FolderOf<ReadFile>;
+export type PlanBytes = FolderOf<FileBytes>;
 
 /** Contents that stand in for files, by absolute path; such a file need not be on the disk. */
 export type Overlay = ReadonlyMap<string, Uint8Array>;
@@ -41,6 +44,8 @@ export interface Reading {
   /** Absolute paths of files that are read although git ignores them: the user named them. */
   readonly named?: readonly string[];
   readonly overlay?: Overlay;
+  /** What git ignores, folder by folder, as found out in this run: plans lie side by side. */
+  readonly ignoreRules?: Map<string, IgnoreRules | undefined>;
 }
 
 /** A YAML file larger than this (in bytes) is refused unread. */
@@ -59,50 +64,82 @@ export function isPlan(names: readonly string[]): boolean {
   return names.some((name) => RENCANA_NAME.test(name) || AREA_NAME.test(name));
 }
 
+/** The texts of a plan folder; see `readPlanBytes`. */
+export function readPlanFolder(folder: string, cwd: string, reading: Reading = {}): PlanFolder {
+  return toPlanFolder(readPlanBytes(folder, cwd, reading));
+}
+
 /**
  * Reads every YAML file of a plan folder but those that git ignores. When it ignores all that makes
  * the folder a plan, the folder is read whole: it is only here because the user named it.
  */
-export async function readPlanFolder(
-  folder: string,
-  cwd: string,
-  reading: Reading = {},
-): Promise<PlanFolder> {
-  const rules = rulesInPlan(folder);
-  const names = yamlNames(folder, rules, reading);
-  const read = (name: string): Promise<ReadFile> => readSource(join(folder, name), cwd, reading);
+export function readPlanBytes(folder: string, cwd: string, reading: Reading = {}): PlanBytes {
+  const entries = namesIn(folder) ?? [];
+  const rules = rulesInPlan(folder, entries, reading);
+  const path = shownPath(folder, cwd);
+  const names = yamlNames(folder, entries, rules, reading);
+  const read = (name: string): FileBytes => readBytes(folder, path, name, reading);
   const rencanaName = names.find((name) => RENCANA_NAME.test(name));
   const penugasanName = names.find((name) => PENUGASAN_NAME.test(name));
   const areaNames = names.filter((name) => name !== rencanaName && name !== penugasanName);
   return {
-    path: shownPath(folder, cwd),
+    path,
     root: folder,
-    rencana: rencanaName === undefined ? undefined : await read(rencanaName),
-    area: await Promise.all(areaNames.map(read)),
-    penugasan: penugasanName === undefined ? undefined : await read(penugasanName),
-    realisasi: await readRealisasi(join(folder, REALISASI), cwd, rules, reading),
+    rencana: rencanaName === undefined ? undefined : read(rencanaName),
+    area: areaNames.map(read),
+    penugasan: penugasanName === undefined ? undefined : read(penugasanName),
+    realisasi: readRealisasi(folder, path, entries, rules, reading),
     look: lookBelow(folder),
   };
 }
 
-function rulesInPlan(folder: string): IgnoreRules | undefined {
-  const rules = ignoreRulesAt(folder);
-  return isPlan(yamlNames(folder, rules, {})) ? rules : undefined;
+/** What the bytes say. */
+export function toPlanFolder(bytes: PlanBytes): PlanFolder {
+  const { rencana, area, penugasan, realisasi } = bytes;
+  return {
+    ...bytes,
+    rencana: rencana && toText(rencana),
+    area: area.map(toText),
+    penugasan: penugasan && toText(penugasan),
+    realisasi: realisasi.map(toText),
+  };
 }
 
-async function readRealisasi(
+/** The files in the order in which they are reported as looked at. */
+export function filesOf<F>({ rencana, area, penugasan, realisasi }: FolderOf<F>): F[] {
+  return [rencana, ...area, penugasan, ...realisasi].filter((file) => file !== undefined);
+}
+
+function rulesInPlan(
   folder: string,
-  cwd: string,
+  entries: readonly string[],
+  { ignoreRules }: Reading,
+): IgnoreRules | undefined {
+  const rules = ignoreRulesAt(folder, ignoreRules, entries);
+  return isPlan(yamlNames(folder, entries, rules, {})) ? rules : undefined;
+}
+
+function readRealisasi(
+  plan: string,
+  planPath: string,
+  planEntries: readonly string[],
   rules: IgnoreRules | undefined,
   reading: Reading,
-): Promise<ReadFile[]> {
-  const stat = statOf(folder);
-  if (stat !== undefined && !(stat.isDirectory() && entriesOf(folder) !== undefined)) {
-    const reason = stat.isDirectory() ? 'no-permission' : 'not-a-file';
-    return [toUnread(shownPath(folder, cwd), reason)];
+): FileBytes[] {
+  const folder = join(plan, REALISASI);
+  const path = shownBelow(planPath, REALISASI);
+  // In any case, as some file systems know names.
+  const isThere = planEntries.some((name) => name.toLowerCase() === REALISASI);
+  const entries = isThere ? namesIn(folder) : [];
+  const stat = entries === undefined ? statOf(folder) : undefined;
+  if (stat !== undefined) {
+    return [{ path, reason: stat.isDirectory() ? 'no-permission' : 'not-a-file' }];
   }
-  const names = yamlNames(folder, enterFolder(rules, folder), reading);
-  return Promise.all(names.map((name) => readSource(join(folder, name), cwd, reading)));
+  const names = entries ?? [];
+  const inside = enterFolder(rules, folder, names);
+  return yamlNames(folder, names, inside, reading).map((name) =>
+    readBytes(folder, path, name, reading),
+  );
 }
 
 /** A path as the user sees it: relative to `cwd` when below it, with `/` on every system. */
@@ -112,67 +149,57 @@ export function shownPath(absolute: string, cwd: string): string {
   return shown.split(sep).join('/');
 }
 
+const shownBelow = (path: string, name: string): string =>
+  path === '.' ? name : `${path.replace(/\/$/, '')}/${name}`;
+
 /** The names of a folder's YAML files that are to be read, sorted. */
 function yamlNames(
   folder: string,
+  entries: readonly string[],
   rules: IgnoreRules | undefined,
   { named = [], overlay = new Map() }: Reading,
 ): string[] {
-  const asked = [...named, ...overlay.keys()];
-  const onDisk = (entriesOf(folder) ?? [])
-    .filter((entry) => {
-      const path = join(folder, entry.name);
-      return asked.includes(path) || !isIgnored(rules, path, entry.isDirectory());
-    })
-    .map(({ name }) => name);
+  const onDisk = entries.filter((name) => {
+    if (!YAML_NAME.test(name)) return false;
+    if (rules === undefined) return true;
+    const path = join(folder, name);
+    if (named.includes(path) || overlay.has(path)) return true;
+    return !isIgnored(rules, path, isFolderItself(path));
+  });
   const laidOver = [...overlay.keys()]
-    .filter((path) => dirname(path) === folder)
+    .filter((path) => dirname(path) === folder && YAML_NAME.test(path))
     .map((path) => basename(path));
-  return [...new Set([...onDisk, ...laidOver])].filter((name) => YAML_NAME.test(name)).sort();
+  return [...new Set([...onDisk, ...laidOver])].sort();
 }
 
-async function readSource(path: string, cwd: string, { overlay }: Reading): Promise<ReadFile> {
-  const shown = shownPath(path, cwd);
-  const laidOver = overlay?.get(path);
-  if (laidOver !== undefined) return toReadFile(shown, laidOver);
-  const unread = (reason: UnreadReason): ReadFile => toUnread(shown, reason);
-  const stat = statOf(path);
-  if (stat === undefined) return unread('cannot-read');
-  if (!stat.isFile()) return unread('not-a-file');
-  if (stat.size > LARGEST_FILE) return unread('too-large');
-  try {
-    const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    try {
-      return toReadFile(shown, await handle.readFile());
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    return unread(code === 'EACCES' || code === 'EPERM' ? 'no-permission' : 'cannot-read');
-  }
+function readBytes(
+  folder: string,
+  folderPath: string,
+  name: string,
+  { overlay }: Reading,
+): FileBytes {
+  const path = shownBelow(folderPath, name);
+  const absolute = join(folder, name);
+  const bytes = overlay?.get(absolute) ?? readFileBytes(absolute, LARGEST_FILE);
+  return typeof bytes === 'string' ? { path, reason: bytes } : toFileBytes(path, bytes);
 }
 
 /** Bytes as a file of a plan. */
-export function toReadFile(shown: string, bytes: Uint8Array): ReadFile {
-  if (bytes.length > LARGEST_FILE) return toUnread(shown, 'too-large');
-  const text = decode(bytes);
-  if (text === undefined) return toUnread(shown, 'not-utf8');
-  return { kind: 'read', source: toSourceFile(shown, text) };
-}
+export const toReadFile = (path: string, bytes: Uint8Array): ReadFile =>
+  toText(toFileBytes(path, bytes));
 
-const toUnread = (shown: string, reason: UnreadReason): ReadFile => ({
-  kind: 'unread',
-  source: toSourceFile(shown, ''),
-  reason,
-});
+const toFileBytes = (path: string, bytes: Uint8Array): FileBytes =>
+  bytes.length > LARGEST_FILE ? { path, reason: 'too-large' } : { path, bytes };
 
-/** UTF-8 text, or undefined for anything else: a wrong byte, or a NUL as in any binary file. */
-function decode(bytes: Uint8Array): string | undefined {
-  if (bytes.includes(0)) return undefined;
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+function toText(file: FileBytes): ReadFile {
+  const { path } = file;
+  const unread = (reason: UnreadReason): ReadFile => ({
+    kind: 'unread',
+    source: toSourceFile(path, ''),
+    reason,
+  });
+  if ('reason' in file) return unread(file.reason);
+  const text = textOf(file.bytes);
+  if (text === undefined) return unread('not-utf8');
+  return { kind: 'read', source: toSourceFile(path, text) };
 }

@@ -22,11 +22,24 @@ export interface Position {
 }
 
 export function toSourceFile(path: string, text: string): SourceFile {
-  const lineStarts = [0];
+  let lineStarts: readonly number[] | undefined;
+  return {
+    path,
+    text,
+    /** Found when first asked for: nobody asks about a file without findings. */
+    get lineStarts() {
+      lineStarts ??= startsOf(text);
+      return lineStarts;
+    },
+  };
+}
+
+function startsOf(text: string): number[] {
+  const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
-    lineStarts.push(at + 1);
+    starts.push(at + 1);
   }
-  return { path, text, lineStarts };
+  return starts;
 }
 
 export function positionOf(file: SourceFile, offset: number): Position {

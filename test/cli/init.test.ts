@@ -20,7 +20,7 @@ import { tempPlan } from '../support/temp-plan.ts';
 const emptyFolder = (): string => mkdtempSync(join(tmpdir(), 'rb-'));
 
 const planIn = async (cwd: string, folder: string) =>
-  loadPlan(await readPlanFolder(join(cwd, folder), cwd)).plan;
+  loadPlan(readPlanFolder(join(cwd, folder), cwd)).plan;
 
 describe('a blank plan', () => {
   const FOLDER = 'plans/kpu-contoh/2027';

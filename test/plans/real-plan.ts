@@ -7,7 +7,7 @@ import { toSourceFile } from '../../src/source/source-file.ts';
 const ROOT = `${import.meta.dirname}/../..`;
 export const REAL_FOLDER = `${ROOT}/plans/kpu-kubu-raya/2022`;
 
-export const readRealFolder = (): Promise<PlanFolder> => readPlanFolder(REAL_FOLDER, ROOT);
+export const readRealFolder = (): PlanFolder => readPlanFolder(REAL_FOLDER, ROOT);
 
 export function soundPlan({ plan }: LoadedPlan): SoundPlan {
   const sound = toSoundPlan(plan);

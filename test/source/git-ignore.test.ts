@@ -114,3 +114,17 @@ test("a repository inside another has its own rules alone, also a worktree's", (
   expect(isIgnored(rules, join(root, 'a/b/a.yaml'), false)).toBe(false);
   expect(isIgnored(rules, join(root, 'a/b/b.yaml'), false)).toBe(true);
 });
+
+test('what is known of the folders above stays true beside and below them', () => {
+  const root = repository({ '': 'ab.yaml\n', a: 'b/\n!ab.yaml\n', b: '/a.yaml\n' });
+  const known = new Map<string, IgnoreRules | undefined>();
+  const ignored = (folder: string, rules: IgnoreRules | undefined): string[] =>
+    NAMES.filter((name) => isIgnored(rules, join(root, folder, `${name}.yaml`), false));
+  for (const folder of [...FOLDERS, ...FOLDERS]) {
+    const names = readdirSync(join(root, folder));
+    const rules = ignoreRulesAt(join(root, folder), known, names);
+    expect(ignored(folder, rules)).toEqual(ignored(folder, ignoreRulesAt(join(root, folder))));
+  }
+  expect(ignored('a/b', ignoreRulesAt(join(root, 'a/b'), known))).toEqual([]);
+  expect(ignored('b', ignoreRulesAt(join(root, 'b'), known))).toEqual(['a', 'ab']);
+});

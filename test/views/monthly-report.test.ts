@@ -27,7 +27,7 @@ import { anyBaris, anyPlan, numbersOf, planOf } from '../schedule/plan-fixture.t
 const june = (year: number) => monthPeriod(year, 6);
 
 async function realPlan(): Promise<SoundPlan> {
-  const folder = await readPlanFolder(`${import.meta.dirname}/../../plans/kpu-kubu-raya/2022`, '/');
+  const folder = readPlanFolder(`${import.meta.dirname}/../../plans/kpu-kubu-raya/2022`, '/');
   return loadPlan(folder).plan as SoundPlan;
 }
 

@@ -51,7 +51,7 @@ describe.skipIf(missing.length > 0)(`by poppler and qpdf${reason}`, () => {
   });
 
   test('every word of the plan is in the text', async () => {
-    const { plan } = loadPlan(await readPlanFolder(join(process.cwd(), PLAN), process.cwd()));
+    const { plan } = loadPlan(readPlanFolder(join(process.cwd(), PLAN), process.cwd()));
     const printed = run('pdftotext', '-raw', pdf, '-').replace(/\s+/g, '');
     const words = [...walkTexts(plan)].flatMap(({ teks }) => teks.nama?.split(' ') ?? []);
     expect(words.length).toBeGreaterThan(1_000);
