@@ -89,7 +89,7 @@ function plansMeant(
   }
   if (!stat.isDirectory()) return planAround(absolute, false);
   const names = (entriesOf(absolute) ?? []).map(({ name }) => name);
-  const found = plansBelow(absolute, ignoreRulesAt(absolute), search);
+  const found = plansBelow(absolute, () => ignoreRulesAt(absolute), search);
   return isPlan(names) && !found.includes(absolute) ? [absolute, ...found] : found;
 }
 
@@ -109,15 +109,31 @@ function planAround(file: string, exists: boolean): string[] {
   return YAML_NAME.test(file) && isPlan([...names, ...own]) ? [plan] : [];
 }
 
-function plansBelow(folder: string, rules: IgnoreRules | undefined, search: Search): string[] {
-  const entries = look(folder, rules, search);
-  const found = isPlan(entries.map(({ name }) => name)) ? [folder] : [];
-  for (const entry of entries) {
-    if (!entry.isDirectory() || !isSearched(entry.name) || entry.name === REALISASI) continue;
-    const below = join(folder, entry.name);
-    found.push(...plansBelow(below, enterFolder(rules, below), search));
-  }
-  return found;
+/** @param rulesFor the rules for what the folder holds, given the names of that */
+function plansBelow(
+  folder: string,
+  rulesFor: (names: readonly string[]) => IgnoreRules | undefined,
+  search: Search,
+): string[] {
+  const entries = entriesOf(folder);
+  if (entries === undefined) search.denied.push(folder);
+  const names = (entries ?? []).map(({ name }) => name);
+  const rules = rulesFor(names);
+  const isSeen = (name: string, isFolder: boolean): boolean =>
+    search.seesIgnored || !isIgnored(rules, join(folder, name), isFolder);
+  const isFound = (entries ?? []).some(
+    (entry) => isPlan([entry.name]) && isSeen(entry.name, entry.isDirectory()),
+  );
+  const below = (entries ?? [])
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .filter((name) => isSearched(name) && name !== REALISASI && isSeen(name, true))
+    .sort()
+    .flatMap((name) => {
+      const path = join(folder, name);
+      return plansBelow(path, (inside) => enterFolder(rules, path, inside), search);
+    });
+  return isFound ? [folder, ...below] : below;
 }
 
 /** The plans of everything that a glob matches; undefined when it matches nothing. */
@@ -137,7 +153,7 @@ function plansMatching(glob: Glob, search: Search): string[] | undefined {
       const below = enterFolder(rules, path);
       if (isMatch) {
         hasMatch = true;
-        return plansBelow(path, below, search);
+        return plansBelow(path, () => below, search);
       }
       return shown.split('/').length < glob.maxDepth ? matching(path, below, shown) : [];
     });
