@@ -35,7 +35,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Package → the only folder that imports it, or the two that do, each for something else. */
 const HOME: Readonly<Record<string, string | readonly string[]>> = {
   yaml: 'source',
-  'write-file-atomic': 'source',
   ignore: 'source',
   picomatch: 'source',
   chokidar: 'source',

@@ -18,7 +18,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = resolve(process.argv[2] ?? join(root, 'dist'));
 
 /** Not bundled: big, or with files of their own that they look for beside them. */
-const EXTERNAL = ['@expo-google-fonts/besley', 'write-file-atomic'];
+const EXTERNAL = ['@expo-google-fonts/besley'];
 
 /**
  * What libraries load at start and `rb` never uses. Of pdfkit and its fontkit it costs a tenth of a

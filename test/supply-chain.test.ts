@@ -18,9 +18,6 @@ describe('every package has its reason in src/README.md', () => {
     expect(namedInstalled).toEqual(installed);
     expect(withAllTheyNeed(installed).map(({ name }) => name)).toEqual([
       '@expo-google-fonts/besley',
-      'write-file-atomic',
-      'imurmurhash',
-      'signal-exit',
     ]);
   });
 

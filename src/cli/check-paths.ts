@@ -7,6 +7,7 @@ import { LARGEST_FILE, type Overlay, type Reading, shownPath } from '../source/p
 import { cliWords, pathWords } from '../text/catalogue.ts';
 import { type Context, EXIT, UsageError } from './io.ts';
 import { checkFolder, mergeOutcomes, planFolders } from './plans.ts';
+import { startProgress } from './progress.ts';
 import type { ValidateJob } from './validate-job.ts';
 
 /** The path that stands for standard input. */
@@ -70,24 +71,18 @@ export async function checkFolders(
   job: ValidateJob,
   context: Context,
 ): Promise<Outcome[]> {
-  const { io, lang, quiet } = context;
-  const shows = io.stderr.isTTY && !quiet;
-  const start = io.now().getTime();
+  const progress = startProgress(folders.length, context);
   const outcomes: Outcome[] = [];
   const check = async (folder: string): Promise<Outcome> => {
     const { files, findings, waived } = checkFolder(folder, job.check, context, reading);
     return { files, findings, waived };
   };
-  let hasShown = false;
   while (outcomes.length < folders.length) {
     const next = folders.slice(outcomes.length, outcomes.length + AT_ONCE);
     outcomes.push(...(await Promise.all(next.map(check))));
-    if (shows && io.now().getTime() - start > 1000) {
-      io.stderr.write(`\r${pathWords[lang].progress(outcomes.length, folders.length)}`);
-      hasShown = true;
-    }
+    progress.tell(outcomes.length);
   }
-  if (hasShown) io.stderr.write('\r\u001b[K');
+  progress.end();
   return outcomes;
 }
 

@@ -1,7 +1,7 @@
 /** Puts a command's product where the user wants it: standard output, or a file written whole. */
 import { resolve } from 'node:path';
 import { FileError } from '../source/file-error.ts';
-import { type FileInPieces, startFile, writeFile } from '../source/write-file.ts';
+import { startFile, writeFile } from '../source/write-file.ts';
 import { cliWords } from '../text/catalogue.ts';
 import { type Context, EXIT, UsageError } from './io.ts';
 
@@ -21,7 +21,13 @@ export async function deliver(
 }
 
 /** A product that comes in pieces; a file is there, whole, once it is finished. */
-export type Delivery = FileInPieces;
+export interface Delivery {
+  /** @returns false when nobody reads any more, and the rest need not be made */
+  readonly write: (piece: string) => Promise<boolean>;
+  readonly finish: () => Promise<void>;
+  /** Leaves the old file, and nothing of the new one. */
+  readonly discard: () => Promise<void>;
+}
 
 /**
  * Made for products of many plans, which need not be held at once. Every method throws as `deliver` does.
@@ -36,7 +42,10 @@ export async function startDelivery(
   if (file === undefined) return toStandardOutput(context);
   const pieces = await guard(startFile(resolve(context.io.cwd, file)), file, context);
   return {
-    write: (piece) => guard(pieces.write(piece), file, context),
+    write: async (piece) => {
+      await guard(pieces.write(piece), file, context);
+      return true;
+    },
     finish: async () => {
       await guard(pieces.finish(), file, context);
       tellWritten(file, context);
@@ -51,7 +60,7 @@ function toStandardOutput({ io: { stdout } }: Context): Delivery {
   return {
     write: async (piece) => {
       stdout.write(piece);
-      await stdout.drained?.();
+      return (await stdout.drained?.()) ?? true;
     },
     finish: nothing,
     discard: nothing,

@@ -1,11 +1,11 @@
 /** `rb extract FILE.pdf -o FOLDER`: the YAML that a printed decree carries, as files again. */
-import { lstat, readFile, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type AttachedPlan, type FileProblem, planOfTexts } from '../intake/attached-plan.ts';
 import { readAttached } from '../intake/read-attached.ts';
-import { FileError, toFileError } from '../source/file-error.ts';
+import { FileError } from '../source/file-error.ts';
 import type { NamedText } from '../source/manifest.ts';
-import { writeNewFiles } from '../source/new-files.ts';
+import { type Place, placesOf, writeNewFiles } from '../source/new-files.ts';
+import { statOf } from '../source/on-disk.ts';
 import { cliWords, verifyWords } from '../text/catalogue.ts';
 import { toJsonText, visible } from '../text/visible.ts';
 import { type Context, EXIT, UsageError } from './io.ts';
@@ -41,16 +41,19 @@ export async function extract(
   const { files, problems } = read.value;
   if (files.length === 0) throw new UsageError(words.nothingInside, EXIT.trouble);
   const folder = resolve(io.cwd, output);
-  const state = await guarded(() => lookAt(folder, output, files, context), context);
-  const conflicts = files.filter(({ nama }) => state.get(nama) === 'other');
+  if (statOf(folder)?.isDirectory() === false) throw new UsageError(words.notFolder(output));
+  const texts = Object.fromEntries(files.map(({ nama, text }) => [nama, text]));
+  const places = await guarded(() => placesOf(folder, texts), context);
+  const at = (place: Place): NamedText[] => files.filter(({ nama }) => places.get(nama) === place);
+  const conflicts = at('other');
   if (conflicts.length > 0) {
     const names = conflicts.map(({ nama }) => visible(nama));
     io.stderr.write(`${cliWords[lang].usage.prefix}${words.conflict(names, output)}\n`);
     return EXIT.findings;
   }
-  const wanted = files.filter(({ nama }) => state.get(nama) === 'free');
-  const texts = Object.fromEntries(wanted.map(({ nama, text }) => [nama, text]));
-  await guarded(() => writeNewFiles(folder, texts), context);
+  const wanted = at('free');
+  const free = Object.fromEntries(wanted.map(({ nama, text }) => [nama, text]));
+  await guarded(() => writeNewFiles(folder, free), context);
   const outcome = { output, files, wanted, problems, notInside: filesNotInside(read.value) };
   if (format === 'json') io.stdout.write(toJson(outcome, context));
   else showText(outcome, context);
@@ -100,48 +103,15 @@ function toJson({ output, files, wanted, problems, notInside }: Outcome, context
   });
 }
 
-type State = 'free' | 'same' | 'other';
-
-/** What stands where each file is to go. @throws UsageError when the folder is none */
-async function lookAt(
-  folder: string,
-  output: string,
-  files: readonly NamedText[],
-  { lang }: Context,
-): Promise<Map<string, State>> {
-  const found = await stat(folder).catch(ignoreMissing);
-  if (found !== undefined && !found.isDirectory()) {
-    throw new UsageError(verifyWords[lang].notFolder(output));
-  }
-  const states = new Map<string, State>();
-  for (const { nama, text } of files) states.set(nama, await stateOf(join(folder, nama), text));
-  return states;
-}
-
-/** A link counts as another file: it may lead out of the folder. */
-async function stateOf(path: string, text: string): Promise<State> {
-  const found = await lstat(path).catch(ignoreMissing);
-  if (found === undefined) return 'free';
-  if (!found.isFile() || found.size !== Buffer.byteLength(text)) return 'other';
-  return (await readFile(path)).equals(Buffer.from(text)) ? 'same' : 'other';
-}
-
-function ignoreMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT') throw error;
-}
-
 /** What the system refuses is said in words. */
-async function guarded<T>(run: () => Promise<T>, { lang }: Context): Promise<T> {
+async function guarded<T>(run: () => T | Promise<T>, { lang }: Context): Promise<T> {
   try {
     return await run();
   } catch (error) {
-    if (error instanceof UsageError) throw error;
-    const { path, code } =
-      error instanceof FileError
-        ? error
-        : toFileError((error as NodeJS.ErrnoException).path ?? '', error);
-    const words = cliWords[lang].files;
-    throw new UsageError(words.cannotWrite(path, words.reasons[code] ?? code), EXIT.trouble);
+    if (!(error instanceof FileError)) throw error;
+    const { cannotWrite, reasons } = cliWords[lang].files;
+    const reason = reasons[error.code] ?? error.code;
+    throw new UsageError(cannotWrite(error.path, reason), EXIT.trouble);
   }
 }
 

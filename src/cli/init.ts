@@ -2,7 +2,7 @@
 import { basename, resolve } from 'node:path';
 import { newPlanFiles } from '../plan/new-plan.ts';
 import { FileError } from '../source/file-error.ts';
-import { presentFiles, writeNewFiles } from '../source/new-files.ts';
+import { type Place, placesOf, writeNewFiles } from '../source/new-files.ts';
 import { shownPath } from '../source/plan-folder.ts';
 import { schemaFolder } from '../source/schema-files.ts';
 import { cliWords, initWords } from '../text/catalogue.ts';
@@ -31,11 +31,16 @@ export async function init(
       ? blankPlan(tahun, target, context)
       : await nextPlan(options.from, target, tahun, context);
   if (plan === undefined) return EXIT.findings;
-  const names = Object.keys(plan.files);
-  const present = presentFiles(target, names);
-  if (present.length > 0) throw new UsageError(words.present(present));
+  const { files } = plan;
   try {
-    await writeNewFiles(target, plan.files);
+    const places = placesOf(target, files);
+    const namesOf = (place: Place): string[] =>
+      Object.keys(files).filter((name) => places.get(name) === place);
+    const free = namesOf('free');
+    // What an earlier run left half done is completed; a plan that is all there is not made again.
+    const present = free.length === 0 ? Object.keys(files) : namesOf('other');
+    if (present.length > 0) throw new UsageError(words.present(present));
+    await writeNewFiles(target, Object.fromEntries(free.map((name) => [name, files[name] ?? ''])));
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     const { cannotWrite, reasons } = cliWords[lang].files;
@@ -44,7 +49,7 @@ export async function init(
   }
   if (quiet) return EXIT.ok;
   const lines = [
-    words.made(tahun, shown, names.length),
+    words.made(tahun, shown, Object.keys(files).length),
     words.toLookAt,
     ...plan.looks.map((look) => `  ${look}`),
     words.next(shown),

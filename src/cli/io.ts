@@ -3,8 +3,17 @@ import type { Lang } from '../text/lang.ts';
 
 export interface Output {
   readonly write: (chunk: string | Uint8Array) => void;
-  /** Waits until what was written has been taken; absent where nothing has to wait. */
-  readonly drained?: () => Promise<void>;
+  /**
+   * Waits until what was written has been taken; absent where nothing has to wait.
+   *
+   * @returns false when no more will be taken, of which `failure` tells
+   */
+  readonly drained?: () => Promise<boolean>;
+  /**
+   * The system's code of what keeps things from being written; undefined for a reader who has seen
+   * enough and closed the pipe (`rb report | head -1`). What is written after either goes nowhere.
+   */
+  readonly failure?: () => string | undefined;
   readonly isTTY: boolean;
   /** Width of the terminal; undefined when it is none. */
   readonly columns: number | undefined;

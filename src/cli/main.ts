@@ -16,6 +16,23 @@ import { VERSION } from './version.ts';
  * @returns 0 no error; 1 an error in a plan, or a PDF that differs; 2 wrong usage or no plan; 3 could not read or write
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const exitCode = await runCommand(argv, io);
+  return (await isLost(argv, io)) ? EXIT.trouble : exitCode;
+}
+
+/** Whether something that the command said could not be written; that is said where it still can be. */
+async function isLost(argv: readonly string[], { env, stdout, stderr }: Io): Promise<boolean> {
+  await stdout.drained?.();
+  const code = stdout.failure?.();
+  if (code !== undefined) {
+    const { usage, files } = cliWords[readLang(argv, env).lang];
+    stderr.write(`${usage.prefix}${files.cannotShow(files.reasons[code] ?? code)}\n`);
+  }
+  await stderr.drained?.();
+  return code !== undefined || stderr.failure?.() !== undefined;
+}
+
+async function runCommand(argv: readonly string[], io: Io): Promise<number> {
   const { lang, unknown } = readLang(argv, io.env);
   const words = cliWords[lang];
   const fail = (message: string, exitCode: number): number => {

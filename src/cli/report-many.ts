@@ -4,12 +4,13 @@ import { factsOf } from '../schedule/facts.ts';
 import { manyPlans, type PlanTotals, planTotals } from '../schedule/plan-totals.ts';
 import type { ReportScope } from '../schedule/scope.ts';
 import { shownPath } from '../source/plan-folder.ts';
-import { cliWords, pathWords } from '../text/catalogue.ts';
+import { cliWords } from '../text/catalogue.ts';
 import { visible } from '../text/visible.ts';
 import { reportWords } from '../views/monthly-report-words.ts';
 import { type Delivery, deliver, startDelivery } from './deliver.ts';
 import { type Context, EXIT, today, UsageError } from './io.ts';
 import { checkFolder, soundOf } from './plans.ts';
+import { startProgress } from './progress.ts';
 import {
   type FactLines,
   type ManyReport,
@@ -47,6 +48,7 @@ export async function reportMany(
   await eachScope(folders, gathered, job, context, async (scope) => {
     gathered.totals.push(planTotals(scope));
     if (wantsCalendars) gathered.calendars.push(kalenderOf(scope));
+    return true;
   });
   const { totals, calendars } = gathered;
   const code = tellLeftOut(gathered, totals.length, context);
@@ -62,7 +64,10 @@ export async function reportMany(
   return code;
 }
 
-/** Each plan's lines are written as soon as it has been read, so that no more than one is held. */
+/**
+ * Each plan's lines are written as soon as it has been read, so that no more than one is held. When
+ * nobody reads any more, the plans that are left are not read either.
+ */
 async function reportLines(
   folders: readonly string[],
   { head, linesOf }: FactLines,
@@ -78,8 +83,8 @@ async function reportLines(
         delivery = await startDelivery(job.output, context);
         await delivery.write(head);
       }
-      await delivery.write(linesOf(factsOf(scope)));
       count += 1;
+      return delivery.write(linesOf(factsOf(scope)));
     });
     const code = tellLeftOut(gathered, count, context);
     await delivery?.finish();
@@ -113,29 +118,31 @@ function tellLeftOut(
   return broken.length === 0 ? EXIT.ok : EXIT.findings;
 }
 
-/** Plans one after the other; on a terminal it shows how far it is, unless lines go there. */
+/**
+ * Plans one after the other; on a terminal it shows how far it is, unless lines go there.
+ *
+ * @param use returns whether to go on
+ */
 async function eachScope(
   folders: readonly string[],
   gathered: Gathered,
   job: ReportJob,
   context: Context,
-  use: (scope: ReportScope) => Promise<void>,
+  use: (scope: ReportScope) => Promise<boolean>,
 ): Promise<void> {
-  const { io, lang, quiet } = context;
+  const { io } = context;
   const isOnScreen = io.stdout.isTTY && (job.output === undefined || job.output === '-');
   const hasLines = 'lines' in REPORT_FORMATS[job.format];
-  const showsProgress = io.stderr.isTTY && !quiet && !(isOnScreen && hasLines);
-  const start = io.now().getTime();
-  let hasShown = false;
-  for (const [index, folder] of folders.entries()) {
-    if (showsProgress && io.now().getTime() - start > 1000) {
-      io.stderr.write(`\r${pathWords[lang].progress(index, folders.length)}`);
-      hasShown = true;
+  const progress = startProgress(folders.length, context, isOnScreen && hasLines);
+  try {
+    for (const [index, folder] of folders.entries()) {
+      progress.tell(index);
+      const scope = await scopeAt(folder, gathered, job, context);
+      if (scope !== undefined && !(await use(scope))) return;
     }
-    const scope = await scopeAt(folder, gathered, job, context);
-    if (scope !== undefined) await use(scope);
+  } finally {
+    progress.end();
   }
-  if (hasShown) io.stderr.write('\r\u001b[K');
 }
 
 /** @returns undefined for a plan that is left out, which is then among those */

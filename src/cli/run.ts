@@ -1,34 +1,28 @@
 /** Runs `main` on the real process: what `bin/rb.cjs` calls. */
-import { once } from 'node:events';
 import { isatty } from 'node:tty';
-import { EXIT, type Output } from './io.ts';
+import { dieOf } from '../source/when-killed.ts';
 import { main } from './main.ts';
+import { toOutput } from './output.ts';
 
 export { main };
 
 /** Runs the command line of this process and leaves its exit code to the process. */
 export async function run(): Promise<void> {
-  // A closed pipe (`rb report | head -1`) is a reader who has seen enough, not a fault.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.ok);
-    process.stderr.write(`rb: ${error.code ?? error.message}\n`);
-    process.exit(EXIT.trouble);
-  });
-  process.stderr.on('error', () => process.exit(EXIT.trouble));
+  const interrupt = new AbortController();
   process.exitCode = await main(process.argv.slice(2), {
     cwd: process.cwd(),
     env: process.env,
     stdin: { isTTY: isatty(0), read: readStdin },
-    stdout: toOutput(process.stdout),
-    stderr: toOutput(process.stderr),
+    stdout: toOutput(1),
+    stderr: toOutput(2),
     now: () => new Date(),
     untilInterrupt: () => {
-      const controller = new AbortController();
-      process.once('SIGINT', () => controller.abort());
-      return controller.signal;
+      process.once('SIGINT', () => interrupt.abort());
+      return interrupt.signal;
     },
     open: openFile,
   });
+  if (interrupt.signal.aborted) dieOf('SIGINT');
 }
 
 /** The program goes on after `rb` has ended. */
@@ -52,17 +46,4 @@ async function readStdin(limit: number): Promise<Uint8Array> {
     if (length > limit) break;
   }
   return Buffer.concat(chunks);
-}
-
-function toOutput(stream: NodeJS.WriteStream): Output {
-  return {
-    write: (chunk) => {
-      stream.write(chunk);
-    },
-    drained: async () => {
-      if (stream.writableNeedDrain) await once(stream, 'drain');
-    },
-    isTTY: stream.isTTY === true,
-    columns: stream.columns,
-  };
 }

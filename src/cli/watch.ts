@@ -19,7 +19,7 @@ type Checked = ReadonlyMap<string, Outcome>;
 const CLEAR = '\u001b[2J\u001b[3J\u001b[H';
 
 /**
- * Runs until Ctrl-C, which is how it is meant to end. What goes wrong later on, such as a plan that
+ * Runs until Ctrl-C, which is how it is meant to end, or until nobody reads any more. What goes wrong later on, such as a plan that
  * is not there for a while, is said and waited for.
  *
  * @throws UsageError at the start only, or when the system refuses to watch
@@ -57,6 +57,7 @@ export async function watchPlans(
         if (next === last && !hasFailed) continue;
         hasFailed = false;
         io.stdout.write(screen(next, last, job, context));
+        if ((await io.stdout.drained?.()) === false) return EXIT.ok;
         last = next;
         if (io.stderr.isTTY) say(words.checkedAt(timeOf(start), secondsSince(start, io.now())));
         say(words.waiting(next.size));

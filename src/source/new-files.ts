@@ -1,29 +1,60 @@
 /** Writes files that are not there yet: all of them or none, and never over another. */
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { lstatSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { toFileError } from './file-error.ts';
+import { RENCANA_NAME } from './plan-folder.ts';
+import { whenKilled } from './when-killed.ts';
 import { writeFile } from './write-file.ts';
 
-/** Of the names given, those that the folder holds already. */
-export function presentFiles(folder: string, names: readonly string[]): string[] {
-  return names.filter((name) => existsSync(join(folder, name)));
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** `same` holds just these bytes already: a run before this one may have been killed half way. */
+export type Place = 'free' | 'same' | 'other';
+
+/**
+ * What stands where each file is to go.
+ *
+ * @param folder absolute; it need not be there
+ * @param files by name; `/` in a name makes a folder below
+ * @throws FileError
+ */
+export function placesOf(folder: string, files: Files): Map<string, Place> {
+  return new Map(
+    Object.entries(files).map(([name, bytes]) => [name, placeOf(join(folder, name), bytes)]),
+  );
+}
+
+/** A link counts as another file: it may lead out of the folder. */
+function placeOf(path: string, bytes: string | Uint8Array): Place {
+  try {
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    if (found === undefined) return 'free';
+    const wanted = Buffer.from(bytes as Uint8Array);
+    if (!found.isFile() || found.size !== wanted.length) return 'other';
+    return readFileSync(path).equals(wanted) ? 'same' : 'other';
+  } catch (error) {
+    throw toFileError(path, error);
+  }
 }
 
 /**
- * Writes every file into the folder, which is made when it is not there.
+ * Writes every file into the folder, which is made when it is not there. `rencana.yaml` comes last: a
+ * folder that is not complete is no plan to anybody.
  *
  * @param folder absolute
- * @param files by name; `/` in a name makes a folder below
+ * @param files by name; nothing stands in their places
  * @throws FileError after what was written is taken away again
  */
-export async function writeNewFiles(
-  folder: string,
-  files: Readonly<Record<string, string | Uint8Array>>,
-): Promise<void> {
+export async function writeNewFiles(folder: string, files: Files): Promise<void> {
   const madeFolders: string[] = [];
   const written: string[] = [];
+  const undo = (): void => {
+    for (const path of written) rmSync(path, { force: true });
+    for (const made of madeFolders.reverse()) rmSync(made, { recursive: true, force: true });
+  };
+  const forget = whenKilled(undo);
   try {
-    for (const [name, bytes] of Object.entries(files)) {
+    for (const [name, bytes] of rencanaLast(files)) {
       const path = join(folder, name);
       const made = makeFolder(dirname(path));
       if (made !== undefined) madeFolders.push(made);
@@ -31,10 +62,17 @@ export async function writeNewFiles(
       written.push(path);
     }
   } catch (error) {
-    for (const path of written) rmSync(path, { force: true });
-    for (const made of madeFolders.reverse()) rmSync(made, { recursive: true, force: true });
+    undo();
     throw error;
+  } finally {
+    forget();
   }
+}
+
+function rencanaLast(files: Files): [string, string | Uint8Array][] {
+  const isRencana = ([name]: [string, unknown]): number =>
+    Number(RENCANA_NAME.test(basename(name)));
+  return Object.entries(files).sort((a, b) => isRencana(a) - isRencana(b));
 }
 
 /** @returns the outermost folder that had to be made */

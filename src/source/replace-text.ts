@@ -1,6 +1,5 @@
 /** Puts a new text into a file that was read before, and loses nobody's work in doing so. */
-import { constants } from 'node:fs';
-import { access, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { BYTE_ORDER_MARK } from './byte-order-mark.ts';
 import { toFileError } from './file-error.ts';
 import { writeFile } from './write-file.ts';
@@ -15,7 +14,6 @@ import { writeFile } from './write-file.ts';
 export async function replaceText(path: string, before: string, after: string): Promise<boolean> {
   let now: string;
   try {
-    await access(path, constants.W_OK);
     now = await readFile(path, 'utf8');
   } catch (error) {
     throw toFileError(path, error);

@@ -1,31 +1,56 @@
-/** Writes a file whole or not at all: temporary file, fsync, rename. */
-import { randomUUID } from 'node:crypto';
-import { existsSync, lstatSync, readlinkSync, realpathSync, rmSync, statSync } from 'node:fs';
-import { type FileHandle, open, rename, rm, writeFile as writePlain } from 'node:fs/promises';
+/**
+ * Writes a file whole or not at all: temporary file, fsync, rename.
+ *
+ * Our own, because write-file-atomic takes a single write's word for it: on a full disk, where a part
+ * is taken without an error, it puts that part in the old file's place. Everything that lies between
+ * two pieces is done at once, so that a signal finds a temporary file that is known, or none.
+ */
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { open } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { pathBeside, removeLeftovers } from './file-beside.ts';
 import { toFileError } from './file-error.ts';
+import { renameOver } from './rename-over.ts';
+import { whenKilled } from './when-killed.ts';
+
+type Bytes = string | Uint8Array;
 
 /**
  * Replaces `path` with `bytes`.
  *
  * @throws FileError; the old file, if there was one, is then still whole
  */
-export async function writeFile(path: string, bytes: Uint8Array | string): Promise<void> {
+export async function writeFile(path: string, bytes: Bytes): Promise<void> {
+  const file = await startFile(path);
   try {
-    const data = typeof bytes === 'string' ? bytes : Buffer.from(bytes);
-    // A device or pipe is written to; a rename would put a file in its place.
-    if (isSpecial(path)) await writePlain(path, data);
-    else await writeFileAtomic(path, data);
+    await file.write(bytes);
   } catch (error) {
-    throw toFileError(path, error);
+    await file.discard();
+    throw error;
   }
+  await file.finish();
 }
 
 /** A file that comes in pieces: too much of it to hold. */
 export interface FileInPieces {
   /** @throws FileError */
-  readonly write: (piece: string) => Promise<void>;
+  readonly write: (piece: Bytes) => Promise<void>;
   /** Puts the file in its place. @throws FileError; the old file is then still whole */
   readonly finish: () => Promise<void>;
   /** Leaves the old file, and nothing of the new one. */
@@ -34,51 +59,76 @@ export interface FileInPieces {
 
 /** @throws FileError */
 export async function startFile(path: string): Promise<FileInPieces> {
-  const guard = async <T>(work: () => Promise<T>): Promise<T> => {
+  const guard = async <T>(work: () => T | Promise<T>): Promise<T> => {
     try {
       return await work();
     } catch (error) {
       throw toFileError(path, error);
     }
   };
-  const { handle, temp, target } = await guard(() => openBeside(path));
-  const unguard = temp === undefined ? () => {} : removeWhenKilled(temp);
-  const discard = async (): Promise<void> => {
-    unguard();
-    await handle.close().catch(() => undefined);
-    if (temp !== undefined) await rm(temp, { force: true });
-  };
+  const file = await guard(() => (isSpecial(path) ? openSpecial(path) : openBeside(path)));
   return {
-    write: (piece) => guard(() => writeAll(handle, piece)),
-    finish: async () => {
-      try {
-        if (temp !== undefined) await handle.sync();
-        await handle.close();
-        if (temp !== undefined) await rename(temp, target);
-        unguard();
-      } catch (error) {
-        await discard();
-        throw toFileError(path, error);
-      }
-    },
-    discard,
+    write: (piece) => guard(() => file.write(piece)),
+    finish: () => guard(file.finish),
+    discard: file.discard,
   };
 }
 
-interface Opened {
-  readonly handle: FileHandle;
-  /** What is written to until it takes the place of `target`; absent for a device, which is written to itself. */
-  readonly temp?: string;
-  readonly target: string;
+/** A device or pipe is written to; a rename would put a file in its place. */
+async function openSpecial(path: string): Promise<FileInPieces> {
+  const handle = await open(path, 'w');
+  return {
+    write: (piece) => handle.writeFile(piece),
+    finish: () => handle.close(),
+    discard: () => handle.close().catch(() => undefined),
+  };
 }
 
-async function openBeside(path: string): Promise<Opened> {
-  if (isSpecial(path)) return { handle: await open(path, 'w'), target: path };
+async function openBeside(path: string): Promise<FileInPieces> {
   const target = throughLinks(path);
   const old = statSync(target, { throwIfNoEntry: false });
   if (old?.isDirectory() === true) throw Object.assign(new Error(), { code: 'EISDIR' });
-  const temp = `${target}.${randomUUID()}.tmp`;
-  return { handle: await open(temp, 'wx', old?.mode), temp, target };
+  // A file that may not be written is not to be replaced either, though its folder would allow it.
+  if (old !== undefined) accessSync(target, constants.W_OK);
+  const temp = pathBeside(target);
+  const forget = whenKilled(() => rmSync(temp, { force: true }));
+  let opened: number | undefined;
+  const close = (): void => {
+    const fd = opened;
+    opened = undefined;
+    if (fd !== undefined) closeSync(fd);
+  };
+  const discard = async (): Promise<void> => {
+    forget();
+    quietly(close);
+    quietly(() => rmSync(temp, { force: true }));
+  };
+  const orDiscard = async <T>(work: () => T | Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      await discard();
+      throw error;
+    }
+  };
+  const fd = await orDiscard(() => {
+    opened = openSync(temp, 'wx', old === undefined ? 0o666 : 0o600);
+    if (old !== undefined) keepOwnerAndMode(opened, old);
+    return opened;
+  });
+  return {
+    write: async (piece) => writeAll(fd, piece),
+    finish: () =>
+      orDiscard(async () => {
+        fsyncSync(fd);
+        close();
+        await renameOver(temp, target);
+        forget();
+        quietly(() => syncFolder(dirname(target)));
+        removeLeftovers(target);
+      }),
+    discard,
+  };
 }
 
 /** A link stays a link; what it leads to is replaced, or made. */
@@ -88,26 +138,34 @@ function throughLinks(path: string): string {
   return isLink ? resolve(dirname(path), readlinkSync(path)) : path;
 }
 
-const DEADLY = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
-/** Leaves nothing behind when the process is told to end. @returns what ends the watch */
-function removeWhenKilled(temp: string): () => void {
-  const end = (): void => {
-    for (const signal of DEADLY) process.removeListener(signal, remove);
-  };
-  const remove = (signal: NodeJS.Signals): void => {
-    end();
-    rmSync(temp, { force: true });
-    process.kill(process.pid, signal);
-  };
-  for (const signal of DEADLY) process.on(signal, remove);
-  return end;
+function keepOwnerAndMode(fd: number, { uid, gid, mode }: Stats): void {
+  // Only the superuser may give files away, and some disks have no owners or modes.
+  quietly(() => fchownSync(fd, uid, gid));
+  quietly(() => fchmodSync(fd, mode));
 }
 
-/** A single write may take a part only. */
-async function writeAll(handle: FileHandle, piece: string): Promise<void> {
-  const bytes = Buffer.from(piece);
-  for (let at = 0; at < bytes.length; ) at += (await handle.write(bytes, at)).bytesWritten;
+/** A single write may take a part only, as when the disk becomes full. */
+function writeAll(fd: number, piece: Bytes): void {
+  const bytes = Buffer.from(piece as Uint8Array);
+  for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
+}
+
+/** So that the new name, too, survives a power cut. Windows and some network disks have no such thing. */
+function syncFolder(folder: string): void {
+  const fd = openSync(folder, 'r');
+  try {
+    fsyncSync(fd);
+  } finally {
+    closeSync(fd);
+  }
+}
+
+function quietly(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // An extra, or a tidying up after what is already an error.
+  }
 }
 
 function isSpecial(path: string): boolean {

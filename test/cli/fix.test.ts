@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { AREA_NAME, areaExample, rencanaExample } from '../../src/rules/example-plan.ts';
+import { disturbFs } from '../lost/disturb-fs.js';
 import { runRb } from '../support/run-rb.ts';
 import { tempPlan } from '../support/temp-plan.ts';
 
@@ -262,17 +263,18 @@ describe('trouble with files', () => {
   const other = SLIPS.replace('nomor: 1', 'nomor: 2');
 
   test('what cannot be written is said, the others are written, and the exit code is 3', async () => {
-    // A temporary file of a longer name beside it cannot be: true for every user.
-    const name = `area-2-${'x'.repeat(243)}.yaml`;
+    const name = 'area-2-lain.yaml';
     const cwd = tempPlan({ ...two, [AREA_NAME]: SLIPS, [name]: other });
+    const restore = disturbFs((step) => {
+      if (step.name === name) throw Object.assign(new Error(), { code: 'EDQUOT' });
+    });
     const { code, stdout, stderr } = await runRb('validate --fix', { cwd });
+    restore();
     expect(code).toBe(3);
     expect(read(cwd)).toBe(MENDED);
     expect(read(cwd, `${FOLDER}/${name}`)).toBe(other);
     expect(stderr).toContain(`diperbaiki: ${AREA}: 3 temuan`);
-    expect(stderr).toContain(
-      `rb: "${FOLDER}/${name}" tidak dapat ditulis: namanya terlalu panjang`,
-    );
+    expect(stderr).toContain(`rb: "${FOLDER}/${name}" tidak dapat ditulis: kuota cakram habis`);
     expect(stdout).toContain(`${name}:8:`);
     expect(readdirSync(join(cwd, FOLDER)).sort()).toEqual([AREA_NAME, name, 'rencana.yaml'].sort());
   });

@@ -39,9 +39,9 @@ test('Ctrl-C ends watching quietly', async () => {
     err += chunk;
     rb.kill('SIGINT');
   });
-  const code = await new Promise((resolve) => rb.on('close', resolve));
-  expect({ code, out, err }).toEqual({
-    code: 0,
+  const signal = await new Promise((resolve) => rb.on('close', (_, by) => resolve(by)));
+  expect({ signal, out, err }).toEqual({
+    signal: 'SIGINT',
     out: '2 berkas, 0 galat, 0 peringatan\n',
     err: 'Menunggu perubahan pada 1 rencana; Ctrl-C untuk berhenti.\n',
   });

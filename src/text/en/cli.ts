@@ -178,6 +178,7 @@ export const cli: typeof inIndonesian = {
       `${quote(path)} cannot be written: ${reason}; what was there before, if anything, is still whole`,
     isPlanFile: (path) =>
       `${quote(path)} is a YAML file; rb does not write over the files of a plan. Use another ending.`,
+    cannotShow: (reason) => `standard output cannot be written: ${reason}`,
     cannotRead: (path, reason) => `${quote(path)} cannot be read: ${reason}`,
     reasons: {
       EACCES: 'permission denied',
@@ -191,7 +192,11 @@ export const cli: typeof inIndonesian = {
       EDQUOT: 'the disk quota is used up',
       EIO: 'the disk failed or was disconnected',
       EMFILE: 'too many open files',
-      EBUSY: 'another program is using the file',
+      ENFILE: 'too many open files',
+      EFBIG: 'the file becomes too large',
+      ELOOP: 'its links go round in a circle',
+      EPIPE: 'its reader has gone',
+      EBUSY: 'another program may have the file open; close it there and try again',
       ENAMETOOLONG: 'its name is too long',
     },
     written: (path) => `written: ${path}`,

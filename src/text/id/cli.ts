@@ -190,6 +190,7 @@ export const cli = {
       `${quote(path)} tidak dapat ditulis: ${reason}; isi lama, bila ada, tetap utuh`,
     isPlanFile: (path: string) =>
       `${quote(path)} adalah berkas YAML; rb tidak menimpa berkas rencana. Pakai akhiran lain.`,
+    cannotShow: (reason: string) => `keluaran standar tidak dapat ditulis: ${reason}`,
     cannotRead: (path: string, reason: string) => `${quote(path)} tidak dapat dibaca: ${reason}`,
     reasons: {
       EACCES: 'tidak ada izin',
@@ -203,7 +204,11 @@ export const cli = {
       EDQUOT: 'kuota cakram habis',
       EIO: 'cakram rusak atau terputus',
       EMFILE: 'terlalu banyak berkas terbuka',
-      EBUSY: 'berkas sedang dipakai program lain',
+      ENFILE: 'terlalu banyak berkas terbuka',
+      EFBIG: 'berkas menjadi terlalu besar',
+      ELOOP: 'tautannya berputar-putar',
+      EPIPE: 'pembacanya sudah pergi',
+      EBUSY: 'berkas itu mungkin sedang terbuka di program lain; tutup dahulu, lalu ulangi',
       ENAMETOOLONG: 'namanya terlalu panjang',
     } as Readonly<Record<string, string>>,
     written: (path: string) => `ditulis: ${path}`,
