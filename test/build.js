@@ -82,7 +82,13 @@ async function commonJs(text) {
     minifySyntax: true,
     minifyWhitespace: true,
   });
-  return code.replaceAll(/require\("(\.\/[^"]+)\.js"\)/g, 'require("$1.cjs")');
+  return toAscii(code).replaceAll(/require\("(\.\/[^"]+)\.js"\)/g, 'require("$1.cjs")');
+}
+
+/** esbuild leaves regular expressions as they are written; `bin/load.cjs` reads no more than ASCII. */
+function toAscii(code) {
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return code.replaceAll(/[^\0-\x7f]/g, escaped);
 }
 
 /** Compiled in a process of its own, so that it is as the next one finds it. */

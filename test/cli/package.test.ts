@@ -45,6 +45,13 @@ test('it holds what it needs and nothing else', () => {
   ]);
 });
 
+test('its code is ASCII, which is all that its loader reads', () => {
+  const code = readdirSync(dist()).filter((name) => name.endsWith('.cjs'));
+  const isAscii = (name: string): boolean =>
+    !readFileSync(join(dist(), name)).some((byte) => byte > 0x7f);
+  expect(code.filter((name) => !isAscii(name))).toEqual([]);
+});
+
 /** The names and versions of what the bundle holds a part of. */
 const bundled = (): string[] =>
   readFileSync(join(dist(), 'THIRD-PARTY-LICENSES.txt'), 'utf8')
@@ -115,6 +122,11 @@ describe('installed elsewhere, on a copy of the real plan', () => {
     expect(readFileSync(join(installed.folder, name)).subarray(0, start.length).toString()).toBe(
       start,
     );
+  });
+
+  test('rb verify', async () => {
+    const { stdout } = await rb('verify', 'lampiran.pdf', 'plans/kpu-kubu-raya');
+    expect(stdout).toMatch(/^sama: 75 baris, 230 √, 8 berkas sumber\n/);
   });
 
   test.each([
