@@ -132,9 +132,11 @@ test('process, console, the clock and the file system are touched in cli/ and so
 });
 
 test('files stay short', () => {
+  const generated = 'src/plan/schema/guards.ts';
   const long = modules
     .map(({ source }) => ({ source, lines: readFileSync(source, 'utf8').split('\n').length }))
-    .filter(({ lines, source }) => lines > 270 && !source.startsWith('src/text/'));
+    .filter(({ lines, source }) => lines > 270 && !source.startsWith('src/text/'))
+    .filter(({ source }) => source !== generated);
   expect(long).toEqual([]);
 });
 

@@ -74,7 +74,7 @@ export async function checkFolders(
   const progress = startProgress(folders.length, context);
   const outcomes: Outcome[] = [];
   const check = async (folder: string): Promise<Outcome> => {
-    const { files, findings, waived } = checkFolder(folder, job.check, context, reading);
+    const { files, findings, waived } = await checkFolder(folder, job.check, context, reading);
     return { files, findings, waived };
   };
   while (outcomes.length < folders.length) {

@@ -28,12 +28,12 @@ export async function fixPlans(
   context: Context,
 ): Promise<number> {
   refuseTogether(paths, job, dryRun, context);
-  const check = (files: PlanFolder): CheckedPlan => checkFiles(files, job.check);
+  const check = (files: PlanFolder): Promise<CheckedPlan> => checkFiles(files, job.check);
   const plans: { folder: string; result: MendedPlan }[] = [];
   const { folders, reading } = await plansMeant(paths, job, context);
   for (const folder of folders) {
     const files = readPlanFolder(folder, context.io.cwd, reading);
-    plans.push({ folder, result: mendPlan(files, check) });
+    plans.push({ folder, result: await mendPlan(files, check) });
   }
   const results = plans.map(({ result }) => result);
   if (dryRun) return showChanges(results, job, context);
@@ -48,7 +48,9 @@ export async function fixPlans(
     }
     // What is left is told of what stands on the disk now, whoever wrote it.
     const isWritten = result.mended.length > 0;
-    outcomes.push(isWritten ? checkFolder(folder, job.check, context, reading) : result.outcome);
+    outcomes.push(
+      isWritten ? await checkFolder(folder, job.check, context, reading) : result.outcome,
+    );
   }
   tellUnmended(results, context);
   if (results.every(({ mended }) => mended.length === 0)) {

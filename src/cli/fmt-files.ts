@@ -2,8 +2,8 @@
 import { resolve } from 'node:path';
 import { unreadFinding, yamlFinding } from '../diagnostics/file-findings.ts';
 import type { Finding } from '../diagnostics/finding.ts';
+import { parsePlanYaml } from '../plan/build-plan.ts';
 import { formatPlanFile, type PlanFileKind, planFileKind } from '../plan/canonical-form.ts';
-import { parsePlanYaml } from '../plan/load-plan.ts';
 import { markOf } from '../source/byte-order-mark.ts';
 import { FileError } from '../source/file-error.ts';
 import { statOf } from '../source/on-disk.ts';

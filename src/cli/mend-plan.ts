@@ -38,12 +38,12 @@ const MENDS_WORDS = 'no-typed-number';
 const MINTED = 'schema/id';
 
 /** @param check what finds the findings; it is asked again after every round */
-export function mendPlan(
+export async function mendPlan(
   folder: PlanFolder,
-  check: (files: PlanFolder) => CheckedPlan,
-): MendedPlan {
+  check: (files: PlanFolder) => Promise<CheckedPlan>,
+): Promise<MendedPlan> {
   let current = folder;
-  let checked = check(folder);
+  let checked = await check(folder);
   const counts = new Map<string, Map<string, number>>();
   const givenUp = new Set<string>();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
@@ -51,7 +51,7 @@ export function mendPlan(
     if (attempts.length === 0) break;
     const texts = new Map(attempts.map(({ path, after }) => [path, after]));
     const tried = withTexts(current, texts);
-    const found = check(tried);
+    const found = await check(tried);
     const spoilt = attempts.filter((each) => isWorse(each, checked.findings, found.findings));
     if (spoilt.length > 0) {
       for (const { path } of spoilt) givenUp.add(path);

@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Finding, sortFindings } from '../diagnostics/finding.ts';
 import { suggest } from '../diagnostics/suggest.ts';
-import { loadPlan, toSoundPlan } from '../plan/load-plan.ts';
+import { loadLean } from '../plan/load-lean.ts';
 import type { Plan, SoundPlan } from '../plan/model.ts';
+import { toSoundPlan } from '../plan/sound-plan.ts';
 import type { Outcome } from '../reporters/outcome.ts';
 import { findingsToText } from '../reporters/text.ts';
 import { type CheckOptions, checkPlan } from '../rules/check-plan.ts';
@@ -107,18 +108,18 @@ export function onePlanFolder(path: string | undefined, command: string, context
 }
 
 /** Reads, loads and checks a plan folder. */
-export function checkFolder(
+export async function checkFolder(
   folder: string,
   options: CheckOptions,
   { io }: Context,
   reading?: Reading,
-): CheckedPlan {
+): Promise<CheckedPlan> {
   return checkFiles(readPlanFolder(folder, io.cwd, reading), options);
 }
 
 /** Loads and checks a plan whose files have been read. */
-export function checkFiles(files: PlanFolder, options: CheckOptions): CheckedPlan {
-  const { plan, findings } = loadPlan(files);
+export async function checkFiles(files: PlanFolder, options: CheckOptions): Promise<CheckedPlan> {
+  const { plan, findings } = await loadLean(files);
   const checked = checkPlan(plan, options);
   return {
     plan,
@@ -150,7 +151,7 @@ export async function soundPlanAt(
   command: string,
   context: Context,
 ): Promise<SoundPlan | undefined> {
-  const checked = checkFolder(folder, { asOf: today(context.io) }, context, reading);
+  const checked = await checkFolder(folder, { asOf: today(context.io) }, context, reading);
   const sound = soundOf(checked);
   if (sound !== undefined) return sound;
   const { lang, color } = context;

@@ -2,12 +2,12 @@
 import { join, resolve } from 'node:path';
 import type { Finding } from '../diagnostics/finding.ts';
 import { realisasiMonth } from '../plan/build-realisasi.ts';
-import { toSoundPlan } from '../plan/load-plan.ts';
 import type { Baris, SoundPlan } from '../plan/model.ts';
 import type { Bulan } from '../plan/months.ts';
 import type { Realisasi } from '../plan/realisasi.ts';
 import { type Isian, toIsian } from '../plan/realisasi-fields.ts';
 import { type EntryChange, realisasiName, recordEntries } from '../plan/record-realisasi.ts';
+import { toSoundPlan } from '../plan/sound-plan.ts';
 import { findingsToText } from '../reporters/text.ts';
 import { type PlanFolder, readPlanFolder, shownPath } from '../source/plan-folder.ts';
 import { schemaFolder, schemaLine } from '../source/schema-files.ts';
@@ -45,7 +45,7 @@ export async function openPlan(
 ): Promise<OpenPlan | undefined> {
   const root = onePlanFolder(path, 'record --plan', context);
   const folder = readPlanFolder(root, context.io.cwd, namedBy(path, context));
-  const checked = checkFiles(folder, { asOf: today(context.io) });
+  const checked = await checkFiles(folder, { asOf: today(context.io) });
   const plan = toSoundPlan(checked.plan);
   const broken = checked.findings.filter(
     ({ code, severity }) => severity === 'error' && /^(?:yaml|schema)\//.test(code),

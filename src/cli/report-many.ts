@@ -152,7 +152,7 @@ async function scopeAt(
   job: ReportJob,
   context: Context,
 ): Promise<ReportScope | undefined> {
-  const checked = checkFolder(folder, { asOf: today(context.io) }, context);
+  const checked = await checkFolder(folder, { asOf: today(context.io) }, context);
   const plan = soundOf(checked);
   if (plan === undefined) {
     broken.push(checked.plan.folder);

@@ -1,7 +1,8 @@
 /** What a PDF made by `rb` carries inside: the manifest, the plan's files, and whether they fit. */
 import type { PDFDocument } from '@cantoo/pdf-lib';
-import { loadPlan, toSoundPlan } from '../plan/load-plan.ts';
+import { loadPlan } from '../plan/load-plan.ts';
 import type { SoundPlan } from '../plan/model.ts';
+import { toSoundPlan } from '../plan/sound-plan.ts';
 import { MANIFEST_NAME, type Manifest, type NamedText } from '../source/manifest.ts';
 import { type PlanFolder, RENCANA_NAME, type ReadFile } from '../source/plan-folder.ts';
 import { toSourceFile } from '../source/source-file.ts';

@@ -7,7 +7,7 @@
 
 import { SPOILT, type YamlFile } from '../source/yaml-file.ts';
 import { type BarisContext, buildBaris } from './build-baris.ts';
-import { isLost, optional, teks, unread } from './build-teks.ts';
+import { isLost, teks, unread } from './build-teks.ts';
 import type {
   Area,
   Baris,
@@ -19,7 +19,7 @@ import type {
   SubKegiatan,
 } from './model.ts';
 import { type BentukNomor, createNumberer } from './numbering.ts';
-import { field, has, isMapping, items, type Raw, rootOf, text } from './raw.ts';
+import { has, isMapping, itemsUnder, type Raw, rootOf, textUnder, valueUnder } from './raw.ts';
 import {
   checkGabunganIndikator,
   checkRincianIndikator,
@@ -27,7 +27,7 @@ import {
   noteMisplaced,
   scheduleLevel,
 } from './schedule-level.ts';
-import { LARGEST_AREA_NUMBER } from './schema/fields.ts';
+import { LARGEST_AREA_NUMBER } from './schema/limits.ts';
 import type { SchemaProblem } from './schema-problems.ts';
 
 export interface BuiltArea {
@@ -48,13 +48,13 @@ interface Context extends BarisContext {
 /** @param nomorInName the number to take where a syntax error spoilt the file's own */
 export function buildArea(file: YamlFile, nomorInName = 0): BuiltArea {
   const root = rootOf(file);
-  const { value } = field(root, 'nomor');
+  const value = valueUnder(root, 'nomor');
   const isUnread = value === undefined || value === SPOILT;
   const read = isUnread ? nomorInName : value;
   const nomor = typeof read === 'number' && isAreaNumber(read) ? read : 0;
   const baris: Baris[] = [];
   const problems: SchemaProblem[] = [];
-  const program = items(field(root, 'program')).map((raw, index) =>
+  const program = itemsUnder(root, 'program').map((raw, index) =>
     buildProgram(raw, index + 1, { baris, problems, nomorArea: nomor }),
   );
   if (nomor === 0) return { baris, problems };
@@ -67,7 +67,7 @@ function buildProgram(
   nomor: number,
   context: Pick<Context, 'baris' | 'problems' | 'nomorArea'>,
 ): Program {
-  const all = items(field(raw, 'kegiatan'));
+  const all = itemsUnder(raw, 'kegiatan');
   const kegiatan = all.map((each, index) =>
     buildKegiatan(each, index + 1, { ...context, nomorProgram: nomor }),
   );
@@ -80,9 +80,9 @@ function buildKegiatan(
   outer: Pick<Context, 'baris' | 'problems' | 'nomorArea' | 'nomorProgram'>,
 ): Kegiatan {
   // What is not even a mapping is the schema's to report.
-  const isi = items(field(raw, 'sub_kegiatan')).filter(({ value }) => isMapping(value));
+  const isi = itemsUnder(raw, 'sub_kegiatan').filter(({ value }) => isMapping(value));
   const bentukIndikator = bentuk(raw, 'bentuk_nomor_indikator', '1.');
-  const menerus = field(raw, 'penomoran_indikator').value === 'kegiatan';
+  const menerus = valueUnder(raw, 'penomoran_indikator') === 'kegiatan';
   const context: Context = {
     ...outer,
     nomorKegiatan: nomor,
@@ -92,10 +92,10 @@ function buildKegiatan(
       : undefined,
   };
   const subCount = counted(
-    isi.flatMap((each) => (has(each, 'gabungan') ? items(field(each, 'gabungan')) : [each])),
+    isi.flatMap((each) => (has(each, 'gabungan') ? itemsUnder(each, 'gabungan') : [each])),
   );
   const numberSub = createNumberer(bentuk(raw, 'bentuk_nomor_sub_kegiatan', '1.'), subCount);
-  const pengantar = text(field(raw, 'pengantar'));
+  const pengantar = textUnder(raw, 'pengantar');
   return {
     ...teks(raw),
     nomor,
@@ -112,7 +112,7 @@ function buildKegiatan(
 
 function buildSubKegiatan(raw: Raw, numberSub: Numberer, context: Context): SubKegiatan {
   const own = teks(raw);
-  const nomor = numberSub(field(raw, 'tanpa_nomor').value === true, isLost(raw));
+  const nomor = numberSub(valueUnder(raw, 'tanpa_nomor') === true, isLost(raw));
   const kode = [nomor.nomor];
   const below = indikatorBelow(raw);
   const level = scheduleLevel(raw);
@@ -124,31 +124,31 @@ function buildSubKegiatan(raw: Raw, numberSub: Numberer, context: Context): SubK
     bentukIndikator: bentuk(raw, 'bentuk_nomor_indikator', context.bentukIndikator),
   };
   const number = context.penomoranKegiatan ?? createNumberer(inner.bentukIndikator, counted(below));
-  const rincian = buildRincian(field(raw, 'rincian'), number, kode, inner, level === 'rincian');
-  const indikator = items(field(raw, 'indikator')).map((each) =>
+  const rincian = buildRincian(raw, number, kode, inner, level === 'rincian');
+  const indikator = itemsUnder(raw, 'indikator').map((each) =>
     buildIndikator(each, number, kode, inner, level === 'indikator'),
   );
   if (level === 'rincian') checkRincianIndikator(raw, context);
   if (level !== 'rincian' && below.length === 0 && !has(raw, 'indikator')) {
     context.problems.push({ kind: 'missing', key: 'indikator', path: raw.path });
   }
-  return { kind: 'sub_kegiatan', ...own, ...nomor, rincian, indikator, ...optional({ baris }) };
+  return { kind: 'sub_kegiatan', ...own, ...nomor, rincian, indikator, ...withBaris(baris) };
 }
 
 function buildGabungan(raw: Raw, numberSub: Numberer, context: Context): Gabungan {
-  const members = items(field(raw, 'gabungan'));
+  const members = itemsUnder(raw, 'gabungan');
   const bentukIndikator = bentuk(raw, 'bentuk_nomor_indikator', context.bentukIndikator);
   const inner: Context = { ...context, bentukIndikator };
-  const shared = items(field(raw, 'indikator'));
+  const shared = itemsUnder(raw, 'indikator');
   const anggota = members.map((each): SubKegiatan => {
-    const own = items(field(each, 'indikator'));
+    const own = itemsUnder(each, 'indikator');
     const number = context.penomoranKegiatan ?? createNumberer(bentukIndikator, counted(own));
     const nomor = numberSub(false, isLost(each));
     return {
       kind: 'sub_kegiatan',
       ...teks(each),
       ...nomor,
-      rincian: buildRincian(field(each, 'rincian'), number, [], inner),
+      rincian: buildRincian(each, number, [], inner),
       indikator: own.map((item) => buildIndikator(item, number, [], inner)),
     };
   });
@@ -158,18 +158,18 @@ function buildGabungan(raw: Raw, numberSub: Numberer, context: Context): Gabunga
   const first = anggota[0]?.nomor ?? 1;
   const last = anggota.at(-1)?.nomor ?? 1;
   const baris = buildBaris(raw, [first === last ? first : `${first}-${last}`], anggota, context);
-  return { kind: 'gabungan', ...teks(raw), anggota, indikator, ...optional({ baris }) };
+  return { kind: 'gabungan', ...teks(raw), anggota, indikator, ...withBaris(baris) };
 }
 
 /** @param scheduled whether every item must be a row: the schedule stands on this level */
 function buildRincian(
-  list: Raw,
+  owner: Raw,
   numberIndikator: Numberer,
   kode: readonly (number | string)[],
   context: Context,
   scheduled = false,
 ): Rincian[] {
-  const all = items(list);
+  const all = itemsUnder(owner, 'rincian');
   const number = createNumberer('1)', counted(all), true);
   return all.map((raw) => {
     const own = teks(raw);
@@ -178,10 +178,10 @@ function buildRincian(
     const baris = isRow(raw, scheduled, context)
       ? buildBaris(raw, path, [own], context)
       : undefined;
-    const indikator = items(field(raw, 'indikator')).map((each) =>
+    const indikator = itemsUnder(raw, 'indikator').map((each) =>
       buildIndikator(each, numberIndikator, path, context),
     );
-    return { ...own, ...nomor, indikator, ...optional({ baris }) };
+    return { ...own, ...nomor, indikator, ...withBaris(baris) };
   });
 }
 
@@ -193,14 +193,17 @@ function buildIndikator(
   scheduled = false,
 ): Indikator {
   const own = teks(raw);
-  const tanpaNomor = field(raw, 'tanpa_nomor').value === true;
+  const tanpaNomor = valueUnder(raw, 'tanpa_nomor') === true;
   const nomor = number(tanpaNomor, isLost(raw), context.bentukIndikator);
-  const rincian = buildRincian(field(raw, 'rincian'), number, [], context);
+  const rincian = buildRincian(raw, number, [], context);
   const baris = isRow(raw, scheduled, context)
     ? buildBaris(raw, [...kode, nomor.nomor], [own], context)
     : undefined;
-  return { ...own, ...nomor, rincian, ...optional({ baris }) };
+  return { ...own, ...nomor, rincian, ...withBaris(baris) };
 }
+
+const withBaris = (baris: Baris | undefined): { readonly baris?: Baris } =>
+  baris === undefined ? {} : { baris };
 
 const isAreaNumber = (value: number): boolean =>
   Number.isInteger(value) && value >= 1 && value <= LARGEST_AREA_NUMBER;
@@ -208,17 +211,17 @@ const isAreaNumber = (value: number): boolean =>
 /** Every indikator in a sub kegiatan's or bundle's scope, through its rincian and members. */
 function indikatorBelow(raw: Raw): Raw[] {
   return [
-    ...items(field(raw, 'gabungan')).flatMap(indikatorBelow),
-    ...items(field(raw, 'rincian')).flatMap((each) => items(field(each, 'indikator'))),
-    ...items(field(raw, 'indikator')),
+    ...itemsUnder(raw, 'gabungan').flatMap(indikatorBelow),
+    ...itemsUnder(raw, 'rincian').flatMap((each) => itemsUnder(each, 'indikator')),
+    ...itemsUnder(raw, 'indikator'),
   ];
 }
 
 const counted = (all: readonly Raw[]): number =>
-  all.filter((raw) => field(raw, 'tanpa_nomor').value !== true).length;
+  all.filter((raw) => valueUnder(raw, 'tanpa_nomor') !== true).length;
 
 function bentuk(raw: Raw, key: string, fallback: BentukNomor): BentukNomor {
-  const value = field(raw, key).value;
+  const value = valueUnder(raw, key);
   return value === '1.' || value === '1)' || value === 'a.' || value === 'a)' || value === '-'
     ? value
     : fallback;

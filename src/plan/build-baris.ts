@@ -1,7 +1,7 @@
 /** Builds a baris from the node that carries its schedule. */
 import type { Baris, Teks } from './model.ts';
 import { parseBulan } from './months.ts';
-import { field, has, placeOf, type Raw, text } from './raw.ts';
+import { has, placeOf, type Raw, textUnder, valueUnder } from './raw.ts';
 import type { SchemaProblem } from './schema-problems.ts';
 
 /** Where a row stands, and where rows and their gaps are collected. */
@@ -37,7 +37,7 @@ export function buildBaris(
 ): Baris | undefined {
   const at = placeOf(raw);
   const { nomorArea, nomorProgram, nomorKegiatan } = context;
-  const id = field(raw, 'id').value;
+  const id = valueUnder(raw, 'id');
   if (!has(raw, 'bulan')) {
     context.problems.push({ kind: 'missing', key: 'bulan', path: raw.path });
     return undefined;
@@ -45,20 +45,20 @@ export function buildBaris(
   if (!has(raw, 'id')) {
     context.problems.push({ kind: 'missing', key: 'id', path: raw.path });
   }
-  const parsed = parseBulan(field(raw, 'bulan').value);
+  const parsed = parseBulan(valueUnder(raw, 'bulan'));
   if ('problem' in parsed) {
     context.problems.push({ kind: 'bulan', problem: parsed.problem, path: [...raw.path, 'bulan'] });
     return undefined;
   }
   if (typeof id !== 'string') return undefined;
-  const ket = text(field(raw, 'ket'));
-  const perluVerifikasi = text(field(raw, 'perlu_verifikasi'));
+  const ket = textUnder(raw, 'ket');
+  const perluVerifikasi = textUnder(raw, 'perlu_verifikasi');
   const baris: Baris = {
     id,
     kode: [nomorArea, nomorProgram, nomorKegiatan, ...kode].join('.'),
     nama: named.flatMap(({ nama }) => nama ?? []).join(' / '),
     bulan: parsed.months,
-    tentatif: field(raw, 'tentatif').value === true,
+    tentatif: valueUnder(raw, 'tentatif') === true,
     ...(ket === undefined ? {} : { ket }),
     ...(perluVerifikasi === undefined ? {} : { perluVerifikasi }),
     at,

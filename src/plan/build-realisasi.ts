@@ -1,9 +1,22 @@
 /** Builds the entries of `realisasi/<tahun>-<bulan>.yaml`, as far as the file can be read. */
 import type { YamlFile } from '../source/yaml-file.ts';
 import type { Bulan } from './months.ts';
-import { field, has, isMapping, items, onOneLine, placeOf, type Raw, rootOf, text } from './raw.ts';
+import {
+  field,
+  has,
+  isMapping,
+  itemsUnder,
+  onOneLine,
+  placeOf,
+  type Raw,
+  rootOf,
+  textUnder,
+  toText,
+  valueUnder,
+} from './raw.ts';
 import type { Realisasi } from './realisasi.ts';
-import { realisasiSchema } from './schema/realisasi.ts';
+import { isHasil, isId, isKendala, isStatus, isTanggal } from './schema/guards.ts';
+import type { Isian } from './schema/realisasi.ts';
 
 const NAME = /(?:^|\/)(\d{4})-(0[1-9]|1[0-2])\.ya?ml$/;
 
@@ -26,24 +39,29 @@ export function buildRealisasi(file: YamlFile): readonly Realisasi[] {
   return Object.keys(file.value).flatMap((id) => buildEntry(id, field(root, id), month) ?? []);
 }
 
-const { status, tanggal, hasil, kendala } = realisasiSchema.valueType.shape;
-
 function buildEntry(
   id: string,
   raw: Raw,
   month: { readonly tahun: number; readonly bulan: Bulan },
 ): Realisasi | undefined {
-  const said = status.safeParse(field(raw, 'status').value);
-  if (!said.success || !realisasiSchema.keyType.safeParse(id).success) return undefined;
-  const done = tanggal.safeParse(field(raw, 'tanggal').value).data;
-  const amount = hasil.safeParse(field(raw, 'hasil').value).data;
-  const reason = kendala.safeParse(field(raw, 'kendala').value).data;
-  const catatan = text(field(raw, 'catatan'));
-  const bukti = items(field(raw, 'bukti'));
+  const sound = <K extends keyof Isian>(key: K, is: (value: unknown) => boolean) => {
+    const value = valueUnder(raw, key);
+    return is(value) ? (value as NonNullable<Isian[K]>) : undefined;
+  };
+  const status = sound('status', isStatus);
+  if (status === undefined || !isId(id)) return undefined;
+  const done = sound('tanggal', isTanggal);
+  const amount = sound('hasil', isHasil);
+  const reason = sound('kendala', isKendala);
+  const catatan = textUnder(raw, 'catatan');
+  const bukti = itemsUnder(raw, 'bukti');
   const read: Readonly<Record<string, unknown>> = {
     tanggal: done,
     hasil: amount,
-    bukti: bukti.length > 0 && bukti.every((each) => text(each) !== undefined) ? bukti : undefined,
+    bukti:
+      bukti.length > 0 && bukti.every((each) => toText(each.value) !== undefined)
+        ? bukti
+        : undefined,
     kendala: reason,
     catatan,
   };
@@ -53,12 +71,12 @@ function buildEntry(
   return {
     id,
     ...month,
-    status: said.data,
+    status,
     ...(done === undefined ? {} : { tanggal: done }),
     ...(amount === undefined
       ? {}
       : { hasil: { jumlah: amount.jumlah, ...onLine('satuan', amount.satuan) } }),
-    bukti: bukti.flatMap((each) => text(each) ?? []),
+    bukti: bukti.flatMap((each) => toText(each.value) ?? []),
     ...(reason === undefined
       ? {}
       : {

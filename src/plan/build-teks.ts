@@ -1,36 +1,29 @@
 /** Builds what every node of the tree has: its text, and whether all below it could be read. */
 import type { Teks } from './model.ts';
-import { field, has, isMapping, placeOf, type Raw, text } from './raw.ts';
+import { has, isMapping, placeOf, type Raw, textUnder, toText, valueUnder } from './raw.ts';
 
 /** A node written as a bare text, or as a mapping with `nama` or `tidak_terbaca`. */
 export function teks(raw: Raw): Teks {
-  const written = isMapping(raw.value) ? text(field(raw, 'nama')) : text(raw);
+  if (!isMapping(raw.value)) {
+    const nama = isOnSlip(raw) ? undefined : toText(raw.value);
+    return nama === undefined ? { at: placeOf(raw) } : { nama, at: placeOf(raw) };
+  }
+  const written = textUnder(raw, 'nama');
   // "…:" leads on to a list, which may stand under a mistyped key.
   const isUnsure = (written?.endsWith(':') && hasUnknownList(raw)) || isOnSlip(raw);
-  const nama = isUnsure ? undefined : written;
+  const own: { -readonly [K in keyof Teks]: Teks[K] } = { at: placeOf(raw) };
+  if (written !== undefined && !isUnsure) own.nama = written;
   // With both, the schema has said so, and which one holds nobody knows.
-  const tidakTerbaca = has(raw, 'nama') ? undefined : text(field(raw, 'tidak_terbaca'));
-  return {
-    ...optional({
-      nama,
-      tidakTerbaca,
-      perluVerifikasi: text(field(raw, 'perlu_verifikasi')),
-    }),
-    at: placeOf(raw),
-  };
+  const tidakTerbaca = has(raw, 'nama') ? undefined : textUnder(raw, 'tidak_terbaca');
+  if (tidakTerbaca !== undefined) own.tidakTerbaca = tidakTerbaca;
+  const perluVerifikasi = textUnder(raw, 'perlu_verifikasi');
+  if (perluVerifikasi !== undefined) own.perluVerifikasi = perluVerifikasi;
+  return own;
 }
 
 /** Whether a syntax error stands in the text: how it goes on there is a guess. */
-const isOnSlip = ({ file, path, value }: Raw): boolean =>
-  file.isMended && file.isOnSlip(file.span(isMapping(value) ? [...path, 'nama'] : path));
-
-/** An object without the keys whose value is undefined. */
-export function optional<T extends object>(
-  values: T,
-): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
+function isOnSlip({ file, path, value }: Raw): boolean {
+  return file.isMended && file.isOnSlip(file.span(isMapping(value) ? [...path, 'nama'] : path));
 }
 
 const LISTS: ReadonlySet<string> = new Set([
@@ -53,7 +46,7 @@ export const isLost = (raw: Raw): boolean => has(raw, 'tidak_terbaca');
 
 /** Marks a node whose list at `key` is no list, or lost lines to a syntax error. */
 export function unread(raw: Raw, key: string): { isUnread?: true } {
-  const { value } = field(raw, key);
+  const value = valueUnder(raw, key);
   const isWhole = Array.isArray(value) && value.every(isMapping) && !raw.file.isTorn(raw.path);
   return isWhole ? {} : { isUnread: true };
 }

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { type FormattedYaml, formatYaml } from '../source/format-yaml.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { type Form, FREE_FORM, type Written } from '../source/yaml-form.ts';
-import { parsePlanYaml } from './load-plan.ts';
+import { parsePlanYaml } from './build-plan.ts';
 import { parseBulan, printBulan } from './months.ts';
 import { isMapping, onOneLine } from './raw.ts';
 import { areaSchema } from './schema/area.ts';

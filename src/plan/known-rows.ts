@@ -1,6 +1,6 @@
 /** Whether every row could be read: only then is a row, or a month, that is not there missing. */
 import type { Area, Plan } from './model.ts';
-import { id } from './schema/fields.ts';
+import { isId } from './schema/guards.ts';
 
 /** Whether every sub kegiatan of the area, however it is written, gave its rows. */
 export function hasAllRows({ program, isUnread }: Area): boolean {
@@ -25,7 +25,7 @@ export function knowsAllRows({ area, areaFiles, baris }: Plan): boolean {
   return (
     readable.length === area.length &&
     area.every(hasAllRows) &&
-    baris.every((each) => id.safeParse(each.id).success)
+    baris.every((each) => isId(each.id))
   );
 }
 

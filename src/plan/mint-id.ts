@@ -3,7 +3,7 @@ import type { Edit, Finding } from '../diagnostics/finding.ts';
 import type { PlanFolder, ReadFile } from '../source/plan-folder.ts';
 import { positionOf, type Span } from '../source/source-file.ts';
 import type { Path, YamlFile } from '../source/yaml-file.ts';
-import { field, isMapping, items, type Raw, text, valueAt } from './raw.ts';
+import { isMapping, toText, valueAt } from './raw.ts';
 
 /** A longer text is cut at a word; a person retypes an id now and then. */
 const LONGEST = 40;
@@ -50,20 +50,21 @@ export function slugOf(teks: string): string {
  */
 export function rowText(file: YamlFile, path: Path): string | undefined {
   if (typeof path.at(-1) !== 'number') return undefined;
-  return firstText({ file, path, value: valueAt(file.value, path) }) ?? '';
+  return firstText(valueAt(file.value, path)) ?? '';
 }
 
-function firstText(raw: Raw): string | undefined {
-  const own = isMapping(raw.value) ? text(field(raw, 'nama')) : text(raw);
-  if (own !== undefined) return own;
-  if (!isMapping(raw.value)) return undefined;
-  for (const below of ['gabungan', 'rincian', 'indikator'].flatMap((key) =>
-    items(field(raw, key)),
-  )) {
-    const found = firstText(below);
-    if (found !== undefined) return found;
+function firstText(value: unknown): string | undefined {
+  if (Array.isArray(value)) {
+    for (const item of value) {
+      const found = firstText(item);
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
-  return undefined;
+  if (!isMapping(value)) return toText(value);
+  const own = toText(value['nama']);
+  if (own !== undefined) return own;
+  return firstText([value['gabungan'], value['rincian'], value['indikator']]);
 }
 
 /** Every id that a file of the plan has or names, also where a file is broken. */
@@ -86,20 +87,27 @@ function idsNamedIn({ source }: ReadFile): string[] {
  * The findings, those of a row without an `id` (`schema/id`, with the row's text as the fact `teks`)
  * with the edit that gives it one.
  *
- * @param taken ids that no row may be given
+ * @param taken tells the ids that no row may be given
  */
-export function mintIds(findings: readonly Finding[], taken: ReadonlySet<string>): Finding[] {
-  const used = new Set(taken);
+export function mintIds(
+  findings: readonly Finding[],
+  taken: () => ReadonlySet<string>,
+): readonly Finding[] {
+  if (!findings.some(lacksId)) return findings;
+  const used = new Set(taken());
   return findings.map((finding) => {
-    const { code, span, facts } = finding;
-    if (code !== 'schema/id' || typeof facts['teks'] !== 'string') return finding;
-    const id = firstFree(slugOf(facts['teks']), used);
+    const { span, facts } = finding;
+    if (!lacksId(finding)) return finding;
+    const id = firstFree(slugOf(String(facts['teks'])), used);
     const edit = facts['kind'] === 'missing' ? toFirstKey(span, id) : toEmptyValue(span, id);
     if (edit === undefined) return finding;
     used.add(id);
     return { ...finding, fix: [edit] };
   });
 }
+
+const lacksId = ({ code, facts }: Finding): boolean =>
+  code === 'schema/id' && typeof facts['teks'] === 'string';
 
 function firstFree(slug: string, used: ReadonlySet<string>): string {
   let id = slug;

@@ -1,13 +1,10 @@
 /** What was achieved: the entries of `realisasi/<tahun>-<bulan>.yaml`. */
 
-import type * as z from 'zod';
 import { suggest } from '../diagnostics/suggest.ts';
 import type { Look } from '../source/look-below.ts';
 import type { Baris, Place, Plan } from './model.ts';
 import type { Bulan } from './months.ts';
-import type { realisasiSchema } from './schema/realisasi.ts';
-
-type Isian = z.infer<typeof realisasiSchema>[string];
+import type { Isian } from './schema/realisasi.ts';
 
 /** What an entry says of its row: done, done in part, not done, given up. */
 export type StatusRealisasi = Isian['status'];

@@ -2,9 +2,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { editYaml, type YamlEdit } from '../source/edit-yaml.ts';
 import { type SourceFile, toSourceFile } from '../source/source-file.ts';
+import { parsePlanYaml } from './build-plan.ts';
 import { buildRealisasi } from './build-realisasi.ts';
 import { formatPlanFile } from './canonical-form.ts';
-import { parsePlanYaml } from './load-plan.ts';
 import type { Bulan } from './months.ts';
 import { changedFields, FIELD_PATH, type Isian, toIsian } from './realisasi-fields.ts';
 

@@ -1,12 +1,12 @@
 /** Where a row may stand: on which level the schedule is, and what is out of place beside it. */
 import { type BarisContext, isMeantAsRow, ROW_KEYS } from './build-baris.ts';
-import { field, has, items, type Raw } from './raw.ts';
+import { has, itemsUnder, type Raw } from './raw.ts';
 
 /** On which level a sub kegiatan has its schedule; on its own when nothing says otherwise. */
 export function scheduleLevel(raw: Raw): 'own' | 'rincian' | 'indikator' {
   if (has(raw, 'bulan')) return 'own';
-  if (items(field(raw, 'rincian')).some(isMeantAsRow)) return 'rincian';
-  return items(field(raw, 'indikator')).some(isMeantAsRow) ? 'indikator' : 'own';
+  if (itemsUnder(raw, 'rincian').some(isMeantAsRow)) return 'rincian';
+  return itemsUnder(raw, 'indikator').some(isMeantAsRow) ? 'indikator' : 'own';
 }
 
 /** Rows of rincian have their own indikator; a list beside them would belong to none. */
@@ -16,7 +16,7 @@ export function checkRincianIndikator(raw: Raw, context: BarisContext): void {
     context.problems.push({ kind: 'both', keys: ['rincian', 'indikator'], path });
     return;
   }
-  for (const each of items(field(raw, 'rincian'))) {
+  for (const each of itemsUnder(raw, 'rincian')) {
     if (!isMeantAsRow(each) || has(each, 'indikator')) continue;
     context.problems.push({ kind: 'missing', key: 'indikator', path: each.path });
   }

@@ -10,15 +10,16 @@ import type { PlanFolder } from '../../src/source/plan-folder.ts';
 import { textsFolder } from '../../src/source/texts-folder.ts';
 import { planFolderOf } from '../support/plan-of.ts';
 
-const check = (files: PlanFolder): CheckedPlan => checkFiles(files, { asOf: '2022-06-30' });
+const check = (files: PlanFolder): Promise<CheckedPlan> =>
+  checkFiles(files, { asOf: '2022-06-30' });
 
 const SLIPS = areaExample(
   'sub_kegiatan:\n  - id: arsip\n    nama: Arsip\n    indikator: Daftar\n    bulan: 1–3',
 );
 
 /** The findings of `check`, those about months with another fix. */
-const withFix = (fixOf: (finding: Finding) => Finding['fix']) => (files: PlanFolder) => {
-  const checked = check(files);
+const withFix = (fixOf: (finding: Finding) => Finding['fix']) => async (files: PlanFolder) => {
+  const checked = await check(files);
   return {
     ...checked,
     findings: checked.findings.map((each) => {
@@ -34,9 +35,9 @@ test.each([
   ['makes another slip of the same kind', '13'],
   ['makes one of another kind', '1-3\n            nama_lain: x'],
   ['does nothing', '1–3'],
-])('a fix that %s is given up, and the file stays', (_, text) => {
+])('a fix that %s is given up, and the file stays', async (_, text) => {
   const folder = planFolderOf({ [AREA_NAME]: SLIPS });
-  const result = mendPlan(
+  const result = await mendPlan(
     folder,
     withFix(({ span }) => [{ span, text }]),
   );
@@ -45,14 +46,14 @@ test.each([
   expect(result.outcome.findings.map(({ code }) => code)).toContain('schema/bulan');
 });
 
-test('other files are mended beside one that is given up', () => {
+test('other files are mended beside one that is given up', async () => {
   const other = SLIPS.replace('nomor: 1', 'nomor: 2').replace('id: arsip', 'id: lain');
   const folder = planFolderOf({
     'rencana.yaml': rencanaExample().replace('jumlah_area: 1', 'jumlah_area: 2'),
     [AREA_NAME]: SLIPS,
     'area-2-lain.yaml': other,
   });
-  const { mended, givenUp } = mendPlan(
+  const { mended, givenUp } = await mendPlan(
     folder,
     withFix(({ span, fix }) =>
       span.file.path.endsWith(AREA_NAME) ? [{ span, text: 'Junni' }] : fix,
@@ -64,9 +65,9 @@ test('other files are mended beside one that is given up', () => {
   ]);
 });
 
-test('two fixes that quarrel come to an end', () => {
-  const quarrel = (files: PlanFolder): CheckedPlan => {
-    const checked = check(files);
+test('two fixes that quarrel come to an end', async () => {
+  const quarrel = async (files: PlanFolder): Promise<CheckedPlan> => {
+    const checked = await check(files);
     const file = files.area[0]?.source;
     if (file === undefined) throw new Error('no area');
     const start = file.text.indexOf('Arsip');
@@ -87,7 +88,7 @@ test('two fixes that quarrel come to an end', () => {
     };
     return { ...checked, findings: [finding] };
   };
-  expect(mendPlan(planFolderOf({}), quarrel).mended).toHaveLength(1);
+  expect((await mendPlan(planFolderOf({}), quarrel)).mended).toHaveLength(1);
 });
 
 /** The plan of 2022 as a draft, whose texts may be mended. */
@@ -151,8 +152,8 @@ function slipsIn(text: string): fc.Arbitrary<Map<number, number>> {
 const comparable = (text: string): string =>
   text.replace(/(^ *- id:) .*$/gm, '$1').replaceAll(' # ya', '');
 
-test('whatever slips a plan has, mending undoes them all and changes nothing else', () => {
-  expect(mendPlan(textsFolder(REAL, PLAN), check).mended).toEqual([]);
+test('whatever slips a plan has, mending undoes them all and changes nothing else', async () => {
+  expect((await mendPlan(textsFolder(REAL, PLAN), check)).mended).toEqual([]);
   const names = Object.keys(PLAN).filter((name) => name.startsWith('area-'));
   const anySlips = fc
     .constantFrom(...names)
@@ -160,15 +161,15 @@ test('whatever slips a plan has, mending undoes them all and changes nothing els
   // One area at a time, for speed; the others are then missing.
   const levels = new Map([['no-missing-area', 'off']] as const);
   const options = { asOf: '2022-06-30', levels };
-  const mend = (name: string, text: string): MendedPlan => {
+  const mend = (name: string, text: string): Promise<MendedPlan> => {
     const files = textsFolder(REAL, { 'rencana.yaml': PLAN['rencana.yaml'] ?? '', [name]: text });
     return mendPlan(files, (each) => checkFiles(each, options));
   };
   let mended = 0;
-  fc.assert(
-    fc.property(anySlips, ({ name, slips }) => {
+  await fc.assert(
+    fc.asyncProperty(anySlips, async ({ name, slips }) => {
       const whole = PLAN[name] ?? '';
-      const { mended: files, outcome } = mend(name, withSlips(whole, slips));
+      const { mended: files, outcome } = await mend(name, withSlips(whole, slips));
       const bad = outcome.findings.filter(
         ({ fix, severity }) => fix !== undefined || severity === 'error',
       );
@@ -176,7 +177,7 @@ test('whatever slips a plan has, mending undoes them all and changes nothing els
       const [file] = files;
       if (file === undefined) return;
       expect(comparable(file.after)).toBe(comparable(whole));
-      expect(mend(name, file.after).mended).toEqual([]);
+      expect((await mend(name, file.after)).mended).toEqual([]);
       for (const count of file.counts.values()) mended += count;
     }),
     { numRuns: 25 },

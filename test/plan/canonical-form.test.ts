@@ -3,8 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parsePlanYaml } from '../../src/plan/build-plan.ts';
 import { formatPlanFile, type PlanFileKind, planFileKind } from '../../src/plan/canonical-form.ts';
-import { parsePlanYaml } from '../../src/plan/load-plan.ts';
 import { EXAMPLE_PLAN } from '../../src/rules/example-plan.ts';
 import { toSourceFile } from '../../src/source/source-file.ts';
 import { loadOf } from '../support/plan-of.ts';

@@ -12,7 +12,8 @@ test('src/plan/schema/guards.ts is up to date', async () => {
 });
 
 type Guard = (value: unknown) => boolean;
-const guardOf = (name: string): Guard => (guards as Readonly<Record<string, Guard>>)[name] ?? fail;
+const guardOf = (name: string): Guard =>
+  (guards as unknown as Readonly<Record<string, Guard>>)[name] ?? fail;
 const fail = (): never => {
   throw new Error('no such guard');
 };

@@ -1,8 +1,8 @@
 /** What is recorded is what is read again, whatever else stands in the file. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parsePlanYaml } from '../../src/plan/build-plan.ts';
 import { buildRealisasi } from '../../src/plan/build-realisasi.ts';
-import { parsePlanYaml } from '../../src/plan/load-plan.ts';
 import {
   type Isian,
   parseJumlah,

@@ -1,11 +1,14 @@
 /** The real plan, the decree of KPU Kubu Raya for 2022, as `rb` loads it. */
-import { type LoadedPlan, loadPlan, toSoundPlan } from '../../src/plan/load-plan.ts';
+import { join, resolve } from 'node:path';
+import type { LoadedPlan } from '../../src/plan/build-plan.ts';
+import { loadPlan } from '../../src/plan/load-plan.ts';
 import type { SoundPlan } from '../../src/plan/model.ts';
+import { toSoundPlan } from '../../src/plan/sound-plan.ts';
 import { type PlanFolder, type ReadFile, readPlanFolder } from '../../src/source/plan-folder.ts';
 import { toSourceFile } from '../../src/source/source-file.ts';
 
-const ROOT = `${import.meta.dirname}/../..`;
-export const REAL_FOLDER = `${ROOT}/plans/kpu-kubu-raya/2022`;
+const ROOT = resolve(import.meta.dirname, '../..');
+export const REAL_FOLDER = join(ROOT, 'plans/kpu-kubu-raya/2022');
 
 export const readRealFolder = (): PlanFolder => readPlanFolder(REAL_FOLDER, ROOT);
 

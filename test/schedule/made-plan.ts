@@ -1,6 +1,7 @@
 /** The made plan with realisasi, loaded. */
-import { loadPlan, toSoundPlan } from '../../src/plan/load-plan.ts';
+import { loadPlan } from '../../src/plan/load-plan.ts';
 import type { SoundPlan } from '../../src/plan/model.ts';
+import { toSoundPlan } from '../../src/plan/sound-plan.ts';
 import { MADE_REALISASI } from '../support/made-realisasi.ts';
 import { planFolderOf } from '../support/plan-of.ts';
 

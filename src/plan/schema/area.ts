@@ -4,7 +4,6 @@ import {
   bentukNomor,
   id,
   jadwal,
-  LARGEST_AREA_NUMBER,
   NAMA,
   perluVerifikasi,
   pilihan,
@@ -13,6 +12,7 @@ import {
   tidakTerbaca,
   withExactlyOne,
 } from './fields.ts';
+import { LARGEST_AREA_NUMBER } from './limits.ts';
 
 const rincianTeks = z.array(teks).min(1).describe('Rincian bernomor 1), 2) … di bawah teksnya.');
 

@@ -77,8 +77,6 @@ const bulan = z
     'Bulan pelaksanaan: 6, 1-12, atau daftar seperti [3, 6, 9] atau [1-3, 9]. [] berarti sengaja tanpa bulan.',
   );
 
-export const LARGEST_AREA_NUMBER = 99;
-
 export const tanggal = z.iso
   .date()
   .meta({ errorMessage: 'Tanggal ditulis tahun-bulan-hari, misalnya 2022-02-11.' });

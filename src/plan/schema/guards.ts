@@ -5,6 +5,90 @@ type Mapping = Readonly<Record<string, unknown>>;
 const isMapping = (value: unknown): value is Mapping =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Every key that a plan may have. */
+export const KEYS = [
+  'nomor',
+  'nama',
+  'perlu_verifikasi',
+  'program',
+  'tidak_terbaca',
+  'kegiatan',
+  'pengantar',
+  'penomoran_indikator',
+  'bentuk_nomor_sub_kegiatan',
+  'bentuk_nomor_indikator',
+  'sub_kegiatan',
+  'id',
+  'tanpa_nomor',
+  'rincian',
+  'indikator',
+  'bulan',
+  'tentatif',
+  'ket',
+  'gabungan',
+  'versi',
+  'tahun',
+  'judul',
+  'satker',
+  'kop',
+  'keputusan',
+  'lampiran',
+  'jumlah_area',
+  'aturan',
+  'pengecualian',
+  'istilah',
+  'singkatan',
+  'alamat',
+  'telepon',
+  'faks',
+  'baris',
+  'logo',
+  'tentang',
+  'pejabat',
+  'menimbang',
+  'mengingat',
+  'menetapkan',
+  'diktum',
+  'tempat',
+  'tanggal',
+  'penanda_tangan',
+  'salinan',
+  'paraf',
+  'margin',
+  'spasi',
+  'kata_penyambung',
+  'jabatan',
+  'unit',
+  'atas',
+  'kanan',
+  'bawah',
+  'kiri',
+  'kertas',
+  'kepala',
+  'penomoran_halaman',
+  'lebar_kolom',
+  'huruf',
+  'area',
+  'biasa',
+  'tebal',
+  'miring',
+  'tebal_miring',
+  'di',
+  'alasan',
+  'sampai',
+  'output',
+  'target',
+  'jumlah',
+  'satuan',
+  'status',
+  'hasil',
+  'bukti',
+  'kendala',
+  'catatan',
+  'sebab',
+  'tindak_lanjut',
+];
+
 const PATTERN_1 = /\S/;
 
 const PATTERN_2 = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -47,6 +131,10 @@ export function isHasil(value: unknown): boolean {
 
 export function isKendala(value: unknown): boolean {
   return isMapping68(value);
+}
+
+export function isJumlahArea(value: unknown): boolean {
+  return isNumber1(value);
 }
 
 function isNumber1(value: unknown): boolean {

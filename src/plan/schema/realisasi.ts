@@ -44,3 +44,6 @@ export const realisasiSchema = z
     }),
   )
   .describe('Realisasi untuk satu bulan rencana, menurut id baris.');
+
+/** An entry as it stands in the file. */
+export type Isian = z.infer<typeof realisasiSchema>[string];

@@ -1,7 +1,6 @@
 /** The shape of `rencana.yaml`: the plan's identity, the decree, the Lampiran's settings, waivers. */
 import * as z from 'zod';
 import {
-  LARGEST_AREA_NUMBER,
   NAMA,
   perluVerifikasi,
   pilihan,
@@ -11,6 +10,7 @@ import {
   withExactlyOne,
   yaTidak,
 } from './fields.ts';
+import { LARGEST_AREA_NUMBER } from './limits.ts';
 
 const satker = z
   .strictObject({

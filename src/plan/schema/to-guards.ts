@@ -5,6 +5,7 @@
  * a guard says no, zod is asked what the fault is.
  */
 import type * as z from 'zod';
+import { keysWithin } from '../schema-shape.ts';
 import { areaSchema } from './area.ts';
 import { id } from './fields.ts';
 import { penugasanSchema } from './penugasan.ts';
@@ -24,6 +25,7 @@ export const GUARDED: Readonly<Record<string, z.ZodType>> = {
   isTanggal: tanggal.unwrap(),
   isHasil: hasil.unwrap(),
   isKendala: kendala.unwrap(),
+  isJumlahArea: rencanaSchema.shape.jumlah_area.unwrap(),
 };
 
 /** The part of zod's own definitions that our schemas use. */
@@ -78,7 +80,9 @@ export function toGuards(): string {
     return `${name}.test(`;
   });
   const constants = [...patterns].map(([pattern, name]) => `const ${name} = ${pattern};`);
-  return [HEAD, ...constants, ...exported, hoisted].join('\n\n').concat('\n');
+  const keys = new Set(Object.values(GUARDED).flatMap(keysWithin));
+  const known = `/** Every key that a plan may have. */\nexport const KEYS = [\n${[...keys].map((key) => `  ${literal(key)},`).join('\n')}\n];`;
+  return [HEAD, known, ...constants, ...exported, hoisted].join('\n\n').concat('\n');
 }
 
 /** A regular expression written where it is used would be made anew for every text. */
