@@ -3,7 +3,6 @@ import { lstatSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { toFileError } from './file-error.ts';
 import { RENCANA_NAME } from './plan-folder.ts';
-import { whenKilled } from './when-killed.ts';
 import { writeFile } from './write-file.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -48,11 +47,6 @@ function placeOf(path: string, bytes: string | Uint8Array): Place {
 export async function writeNewFiles(folder: string, files: Files): Promise<void> {
   const madeFolders: string[] = [];
   const written: string[] = [];
-  const undo = (): void => {
-    for (const path of written) rmSync(path, { force: true });
-    for (const made of madeFolders.reverse()) rmSync(made, { recursive: true, force: true });
-  };
-  const forget = whenKilled(undo);
   try {
     for (const [name, bytes] of rencanaLast(files)) {
       const path = join(folder, name);
@@ -62,10 +56,9 @@ export async function writeNewFiles(folder: string, files: Files): Promise<void>
       written.push(path);
     }
   } catch (error) {
-    undo();
+    for (const path of written) rmSync(path, { force: true });
+    for (const made of madeFolders.reverse()) rmSync(made, { recursive: true, force: true });
     throw error;
-  } finally {
-    forget();
   }
 }
 

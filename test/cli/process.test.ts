@@ -1,20 +1,15 @@
 /** What only a real process has: a pipe at its standard input, and Ctrl-C. */
-import { execFile, execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { execFile, spawn } from 'node:child_process';
 import { beforeAll, expect, test } from 'vitest';
 import { AREA_NAME } from '../../src/rules/example-plan.ts';
+import { builtRb } from '../support/built-rb.ts';
 import { tempPlan } from '../support/temp-plan.ts';
 
 const AREA = `plans/contoh/2023/${AREA_NAME}`;
-const built = mkdtempSync(join(tmpdir(), 'rb-built-'));
-const RB = `'${process.execPath}' '${join(built, 'bin/rb.cjs')}'`;
+let RB: string;
 
 beforeAll(() => {
-  execFileSync('node', ['test/build.js', join(built, 'dist')]);
-  for (const name of ['bin', 'package.json']) cpSync(name, join(built, name), { recursive: true });
-  symlinkSync(join(process.cwd(), 'node_modules'), join(built, 'node_modules'));
+  RB = `'${process.execPath}' '${builtRb()}'`;
 }, 120_000);
 
 test.each([
