@@ -112,6 +112,7 @@ export const WRITING_COMMANDS: readonly WritingCommand[] = [
   {
     line: `extract ${printed}/lampiran.pdf -o pulih`,
     writes: [`pulih/${AREA_NAME}`, 'pulih/rencana.yaml'],
+    isLikeOther: true,
     prepare: () => tempPlan({ [AREA_NAME]: plain }),
   },
 ];
