@@ -1,5 +1,7 @@
 /** From what `rb validate` was given to one outcome: the plans that are meant, checked. */
 import { resolve } from 'node:path';
+import type { Finding } from '../diagnostics/finding.ts';
+import { checkFolderNames } from '../plan/file-name-findings.ts';
 import { countsOf, type Outcome } from '../reporters/outcome.ts';
 import { findPlanFolders } from '../source/find-plans.ts';
 import { foldersChangedSince, GitError } from '../source/git-changes.ts';
@@ -31,9 +33,15 @@ export async function checkPaths(
   const { folders, reading } = await plansMeant(paths, job, context);
   const outcomes = await checkFolders(folders, reading, job, context);
   if (outcomes.length < 2) return mergeOutcomes(outcomes);
-  const { cwd } = context.io;
-  const plans = outcomes.map((each, i) => countsOf(shownPath(folders[i] ?? '', cwd), each));
-  return { ...mergeOutcomes(outcomes), plans };
+  const shown = folders.map((folder) => shownPath(folder, context.io.cwd));
+  const named = checkFolderNames(shown);
+  const all = outcomes.map((each, i) => withFinding(each, named[i]));
+  const plans = all.map((each, i) => countsOf(shown[i] ?? '', each));
+  return { ...mergeOutcomes(all), plans };
+}
+
+function withFinding(outcome: Outcome, finding: Finding | undefined): Outcome {
+  return finding === undefined ? outcome : { ...outcome, findings: [finding, ...outcome.findings] };
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Puts a command's product where the user wants it: standard output, or a file written whole. */
-import { resolve } from 'node:path';
+import { basename, resolve, sep } from 'node:path';
 import { FileError } from '../source/file-error.ts';
+import { isRefusedByWindows } from '../source/portable-name.ts';
 import { startFile, writeFile } from '../source/write-file.ts';
 import { cliWords } from '../text/catalogue.ts';
 import { type Context, EXIT, UsageError } from './io.ts';
@@ -73,6 +74,9 @@ function fileMeant(output: string | undefined, { lang }: Context): string | unde
   const { usage, files } = cliWords[lang];
   if (output === '') throw new UsageError(usage.optionNeedsValue('--output'));
   if (/\.ya?ml$/i.test(output)) throw new UsageError(files.isPlanFile(output));
+  if (sep === '\\' && isRefusedByWindows(basename(output))) {
+    throw new UsageError(files.refusedName(basename(output)));
+  }
   return output;
 }
 

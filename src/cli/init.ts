@@ -2,7 +2,7 @@
 import { basename, resolve } from 'node:path';
 import { newPlanFiles } from '../plan/new-plan.ts';
 import { FileError } from '../source/file-error.ts';
-import { type Place, placesOf, writeNewFiles } from '../source/new-files.ts';
+import { type Place, placesOf, refusedNames, writeNewFiles } from '../source/new-files.ts';
 import { shownPath } from '../source/plan-folder.ts';
 import { schemaFolder } from '../source/schema-files.ts';
 import { cliWords, initWords } from '../text/catalogue.ts';
@@ -26,6 +26,8 @@ export async function init(
   const target = resolve(io.cwd, folder);
   const shown = visible(shownPath(target, io.cwd));
   const tahun = readYear(options.year, target, context);
+  const [refused] = refusedNames(target);
+  if (refused !== undefined) throw new UsageError(words.refused(refused));
   const plan =
     options.from === undefined
       ? blankPlan(tahun, target, context)

@@ -5,6 +5,7 @@ import type { SoundPlan } from '../plan/model.ts';
 import { toSoundPlan } from '../plan/sound-plan.ts';
 import { MANIFEST_NAME, type Manifest, type NamedText } from '../source/manifest.ts';
 import { type PlanFolder, RENCANA_NAME, type ReadFile } from '../source/plan-folder.ts';
+import { isRefusedByWindows, nameKey } from '../source/portable-name.ts';
 import { toSourceFile } from '../source/source-file.ts';
 import { type Attachment, readAttachments } from './attachment.ts';
 import { readManifest } from './manifest.ts';
@@ -61,11 +62,10 @@ function compareFiles(
     const problem = (reason: FileProblem['reason']): void => {
       problems.push({ nama, reason });
     };
-    // Two names that differ in case only are one file on many systems.
-    const key = nama.toLowerCase();
+    const key = nameKey(nama);
     const isTwice = seen.has(key);
     seen.add(key);
-    if (!FILE_NAME.test(nama)) problem('bad-name');
+    if (!FILE_NAME.test(nama) || isRefusedByWindows(nama)) problem('bad-name');
     else if (isTwice) problem('duplicate');
     else if (bytes === undefined || text === undefined) problem('unreadable');
     else {
@@ -75,7 +75,7 @@ function compareFiles(
     }
   }
   for (const { nama } of berkas) {
-    if (!seen.has(nama.toLowerCase())) problems.push({ nama, reason: 'missing' });
+    if (!seen.has(nameKey(nama))) problems.push({ nama, reason: 'missing' });
   }
   const order = [...new Set([...berkas.map(({ nama }) => nama), ...files.keys()])];
   return {

@@ -7,6 +7,7 @@ import { type SourceFile, toSourceFile } from '../source/source-file.ts';
 import { parseYaml, type YamlFile } from '../source/yaml-file.ts';
 import { buildArea } from './build-area.ts';
 import { buildRealisasi } from './build-realisasi.ts';
+import { checkFileNames } from './file-name-findings.ts';
 import { idsNamed, mintIds } from './mint-id.ts';
 import type { Area, AreaFile, Baris, Place, Plan } from './model.ts';
 import { isMapping, onOneLine, placeOf, rootOf } from './raw.ts';
@@ -50,6 +51,7 @@ export function parseFiles({ rencana, area, penugasan, realisasi }: PlanFolder):
 
 /** Never throws. */
 export function buildPlan(folder: PlanFolder, parsed: ParsedFiles, judge: Judge): LoadedPlan {
+  const names = checkFileNames(folder);
   const findings: Finding[] = [];
   const parse = (file: ReadFile): YamlFile | undefined => {
     if (file.kind === 'unread') {
@@ -76,6 +78,7 @@ export function buildPlan(folder: PlanFolder, parsed: ParsedFiles, judge: Judge)
   const baris = new Map<Area | undefined, readonly Baris[]>();
   const areaFiles: AreaFile[] = [];
   for (const file of folder.area) {
+    if (names.twice.has(file)) continue;
     const yaml = parse(file);
     if (yaml === undefined) {
       areaFiles.push(unreadAreaFile(file));
@@ -108,6 +111,7 @@ export function buildPlan(folder: PlanFolder, parsed: ParsedFiles, judge: Judge)
   const realisasi: (readonly Realisasi[])[] = [];
   const months = new Map<string, SourceFile>();
   for (const file of folder.realisasi) {
+    if (names.twice.has(file)) continue;
     const misnamed = file.kind === 'read' ? realisasiNameFinding(file.source, months) : undefined;
     if (misnamed !== undefined) findings.push(misnamed);
     const yaml = parse(file);
@@ -130,10 +134,10 @@ export function buildPlan(folder: PlanFolder, parsed: ParsedFiles, judge: Judge)
       realisasi: realisasi.flat(),
       missingBukti: findMissingBukti(realisasi.flat(), folder.look ?? NOBODY_LOOKED),
       baris: [...area, undefined].flatMap((each) => baris.get(each) ?? []),
-      isWhole: findings.length === 0,
+      isWhole: findings.length === 0 && names.twice.size === 0,
       isRencanaSound: !findings.some(({ span }) => span.file === folder.rencana?.source),
     },
-    findings: mintIds(findings, () => idsNamed(folder)),
+    findings: mintIds([...names.findings, ...findings], () => idsNamed(folder)),
   };
 }
 

@@ -4,6 +4,7 @@ import { realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { repositoryAround } from './git-ignore.ts';
+import { nameKey } from './portable-name.ts';
 
 /** Why git gave no answer. */
 export type GitTrouble = 'no-git' | 'no-repository' | 'unknown-revision' | 'failed';
@@ -34,7 +35,7 @@ export async function foldersChangedSince(
 ): Promise<string[]> {
   const inRepository = new Map<string, { folder: string; real: string }[]>();
   for (const folder of folders) {
-    const real = realpathSync(folder);
+    const real = realpathSync.native(folder);
     const repository = repositoryAround(real);
     if (repository === undefined) throw new GitError('no-repository', folder);
     const others = inRepository.get(repository) ?? [];
@@ -43,7 +44,7 @@ export async function foldersChangedSince(
   const changed = new Set<string>();
   for (const [repository, inside] of inRepository) {
     const touched = foldersAround(await filesChangedSince(repository, revision));
-    for (const { folder, real } of inside) if (touched.has(real)) changed.add(folder);
+    for (const { folder, real } of inside) if (touched.has(nameKey(real))) changed.add(folder);
   }
   return folders.filter((folder) => changed.has(folder));
 }
@@ -76,11 +77,11 @@ async function commitOf(
   return commit.trim();
 }
 
-/** Every folder above a file. */
+/** The key of every folder above a file: git may spell its names otherwise than the disk does. */
 function foldersAround(files: readonly string[]): Set<string> {
   const folders = new Set<string>();
   for (const file of files) {
-    for (let at = dirname(file); !folders.has(at); at = dirname(at)) folders.add(at);
+    for (let at = nameKey(dirname(file)); !folders.has(at); at = dirname(at)) folders.add(at);
   }
   return folders;
 }

@@ -2,12 +2,17 @@
 import { lstatSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { toFileError } from './file-error.ts';
+import { entriesOf, statOf } from './on-disk.ts';
 import { RENCANA_NAME } from './plan-folder.ts';
+import { isRefusedByWindows, nameKey } from './portable-name.ts';
 import { writeFile } from './write-file.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** `same` holds just these bytes already: a run before this one may have been killed half way. */
+/**
+ * `same` holds just these bytes already: a run before this one may have been killed half way. `other` is
+ * also a name that is the same on Windows or macOS: this file would replace it there.
+ */
 export type Place = 'free' | 'same' | 'other';
 
 /**
@@ -27,13 +32,26 @@ export function placesOf(folder: string, files: Files): Map<string, Place> {
 function placeOf(path: string, bytes: string | Uint8Array): Place {
   try {
     const found = lstatSync(path, { throwIfNoEntry: false });
-    if (found === undefined) return 'free';
+    if (found === undefined) return hasTwin(path) ? 'other' : 'free';
     const wanted = Buffer.from(bytes as Uint8Array);
     if (!found.isFile() || found.size !== wanted.length) return 'other';
     return readFileSync(path).equals(wanted) ? 'same' : 'other';
   } catch (error) {
     throw toFileError(path, error);
   }
+}
+
+function hasTwin(path: string): boolean {
+  const key = nameKey(basename(path));
+  return (entriesOf(dirname(path)) ?? []).some(({ name }) => nameKey(name) === key);
+}
+
+/** Of the folders that have to be made to have this one, the names that Windows does not take. */
+export function refusedNames(folder: string): string[] {
+  const above = dirname(folder);
+  if (above === folder || statOf(folder) !== undefined) return [];
+  const name = basename(folder);
+  return [...refusedNames(above), ...(isRefusedByWindows(name) ? [name] : [])];
 }
 
 /**

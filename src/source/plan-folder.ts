@@ -54,7 +54,8 @@ export const LARGEST_FILE = 4 * 1024 * 1024;
 export const YAML_NAME = /\.ya?ml$/i;
 /** The name of a plan's main file, in any case and with either ending. */
 export const RENCANA_NAME = /^rencana\.ya?ml$/i;
-const PENUGASAN_NAME = /^penugasan\.ya?ml$/i;
+/** The name of the file that says who does what. */
+export const PENUGASAN_NAME = /^penugasan\.ya?ml$/i;
 const AREA_NAME = /^area-.*\.ya?ml$/i;
 /** The folder inside a plan that tells what was achieved. */
 export const REALISASI = 'realisasi';

@@ -5,17 +5,26 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lookAmong, lookBelow, pathBelow } from '../../src/source/look-below.ts';
 
+/** `é` as macOS may write it into a name: two characters, which read as the one that is typed. */
+const NFD = 'resume\u0301';
+const NFC = NFD.normalize('NFC');
+
 function onDisk(): string {
   const folder = join(mkdtempSync(join(tmpdir(), 'rb-')), 'rencana');
   mkdirSync(join(folder, 'bukti'), { recursive: true });
   writeFileSync(join(folder, 'bukti/a.pdf'), 'x');
+  mkdirSync(join(folder, NFD));
+  writeFileSync(join(folder, NFD, `${NFD}.pdf`), 'x');
   writeFileSync(join(folder, '../luar.pdf'), 'x');
   symlinkSync('../luar.pdf', join(folder, 'luar.pdf'));
   symlinkSync('bukti/a.pdf', join(folder, 'dalam.pdf'));
   return folder;
 }
 
-const LOOKS = { disk: lookBelow(onDisk()), memory: lookAmong(['bukti/a.pdf', 'rencana.yaml']) };
+const LOOKS = {
+  disk: lookBelow(onDisk()),
+  memory: lookAmong(['bukti/a.pdf', `${NFD}/${NFD}.pdf`, 'rencana.yaml']),
+};
 
 describe.each(Object.entries(LOOKS))('in %s', (_, look) => {
   test.each([
@@ -24,6 +33,11 @@ describe.each(Object.entries(LOOKS))('in %s', (_, look) => {
     ['bukti', 'folder'],
     ['bukti/', 'folder'],
     ['bukti/b.pdf', 'missing'],
+    ['Bukti/a.pdf', 'missing'],
+    ['bukti/A.pdf', 'missing'],
+    [`${NFC}/${NFC}.pdf`, 'file'],
+    [`${NFD}/${NFC}.pdf`, 'file'],
+    [NFC, 'folder'],
     ['a.pdf', 'missing'],
     ['../luar.pdf', 'outside'],
     ['bukti/../../luar.pdf', 'outside'],
@@ -38,6 +52,10 @@ describe.each(Object.entries(LOOKS))('in %s', (_, look) => {
 
   test('what is missing comes with what stands beside it', () => {
     expect(look('bukti/b.pdf')).toEqual({ kind: 'missing', beside: ['a.pdf'] });
+    expect(look('bukti/A.pdf')).toEqual({ kind: 'missing', beside: ['a.pdf'] });
+    const state = look(`${NFC}/b.pdf`);
+    const beside = state.kind === 'missing' ? state.beside : [];
+    expect(beside.map((name) => name.normalize('NFC'))).toEqual([`${NFC}.pdf`]);
   });
 });
 

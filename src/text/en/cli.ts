@@ -178,6 +178,8 @@ export const cli: typeof inIndonesian = {
       `${quote(path)} cannot be written: ${reason}; what was there before, if anything, is still whole`,
     isPlanFile: (path) =>
       `${quote(path)} is a YAML file; rb does not write over the files of a plan. Use another ending.`,
+    refusedName: (name) =>
+      `Windows has no file named ${quote(name)}; take another name, without < > : " | ? *, and not con, aux, nul`,
     cannotShow: (reason) => `standard output cannot be written: ${reason}`,
     cannotRead: (path, reason) => `${quote(path)} cannot be read: ${reason}`,
     reasons: {

@@ -41,6 +41,24 @@ export const findings: typeof inIndonesian = {
       how: 'create rencana.yaml in this folder; plans/README.md shows what goes in',
     },
   },
+  fileName: {
+    same: (name, first) => ({
+      message: `${name} and ${first} have one name on Windows and macOS, where upper and lower case are the same`,
+      how: 'put what they say into one of them, and delete the other; otherwise one replaces the other on those computers',
+    }),
+    second: (name, first) => ({
+      message: `${name} is not read, because there is ${first} already`,
+      how: 'put what they say into one of them, and delete the other',
+    }),
+    sameFolder: (name, first) => ({
+      message: `the folder ${name} and that of ${first} have one name on Windows and macOS, where upper and lower case are the same`,
+      how: 'rename one of the folders; otherwise one plan replaces the other on those computers',
+    }),
+    refused: (name) => ({
+      message: `Windows has no file or folder named ${name}`,
+      how: 'rename it: without < > : " | ? * and \\, no full stop or space at the end, and not a device such as con, aux, nul',
+    }),
+  },
   yaml: {
     ALIAS_PROPS: {
       message: 'an alias * must not carry & or !',

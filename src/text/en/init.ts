@@ -12,6 +12,8 @@ export const init: typeof inIndonesian = {
     `the year ${quote(value)} cannot be used; a plan is of 2000 to 2100, by the name of its folder or --year`,
   present: (files) =>
     `that folder already holds ${files.map(quote).join(', ')}; rb init overwrites no file. Name another folder.`,
+  refused: (folder) =>
+    `Windows has no folder named ${quote(folder)}, so this plan could not be opened there; take another name`,
   blank: {
     satker: 'the name of the office at satker.nama, and judul and tentang',
     keputusan: 'number and date of the keputusan: empty until it is decreed',

@@ -190,6 +190,8 @@ export const cli = {
       `${quote(path)} tidak dapat ditulis: ${reason}; isi lama, bila ada, tetap utuh`,
     isPlanFile: (path: string) =>
       `${quote(path)} adalah berkas YAML; rb tidak menimpa berkas rencana. Pakai akhiran lain.`,
+    refusedName: (name: string) =>
+      `Windows tidak menerima berkas bernama ${quote(name)}; beri nama lain, tanpa < > : " | ? *, dan bukan con, aux, nul`,
     cannotShow: (reason: string) => `keluaran standar tidak dapat ditulis: ${reason}`,
     cannotRead: (path: string, reason: string) => `${quote(path)} tidak dapat dibaca: ${reason}`,
     reasons: {

@@ -40,6 +40,24 @@ export const findings = {
       how: 'buat rencana.yaml di folder ini; plans/README.md menunjukkan isinya',
     },
   },
+  fileName: {
+    same: (name: string, first: string) => ({
+      message: `${name} dan ${first} bernama sama di Windows dan macOS, yang tidak membedakan huruf besar dan kecil`,
+      how: 'gabungkan isinya ke satu berkas, lalu hapus yang lain; bila tidak, yang satu menimpa yang lain di komputer itu',
+    }),
+    second: (name: string, first: string) => ({
+      message: `${name} tidak dibaca, karena ${first} sudah ada`,
+      how: 'gabungkan isinya ke satu berkas, lalu hapus yang lain',
+    }),
+    sameFolder: (name: string, first: string) => ({
+      message: `folder ${name} dan folder dari ${first} bernama sama di Windows dan macOS, yang tidak membedakan huruf besar dan kecil`,
+      how: 'ganti nama salah satu folder; bila tidak, rencana yang satu menimpa yang lain di komputer itu',
+    }),
+    refused: (name: string) => ({
+      message: `Windows tidak menerima nama ${name}`,
+      how: 'ganti namanya: tanpa < > : " | ? * dan \\, tanpa titik atau spasi di akhir, dan bukan nama perangkat seperti con, aux, nul',
+    }),
+  },
   yaml: {
     ALIAS_PROPS: {
       message: 'alias * tidak boleh diberi tanda & atau !',

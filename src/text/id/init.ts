@@ -12,6 +12,8 @@ export const init = {
     `tahun ${quote(value)} tidak dapat dipakai; tahun rencana antara 2000 dan 2100, dari nama folder atau --year`,
   present: (files: readonly string[]) =>
     `folder itu sudah memuat ${files.map(quote).join(', ')}; rb init tidak menimpa berkas. Sebutkan folder lain.`,
+  refused: (folder: string) =>
+    `Windows tidak menerima folder bernama ${quote(folder)}, sehingga rencana ini tidak dapat dibuka di sana; beri nama lain`,
   blank: {
     satker: 'nama satuan kerja pada satker.nama, serta judul dan tentang',
     keputusan: 'nomor dan tanggal keputusan: kosong sampai ditetapkan',
