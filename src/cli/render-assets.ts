@@ -31,7 +31,7 @@ export async function loadFonts(
     import('../formats/pdf/is-font.ts'),
   ]);
   for (const [style, file] of Object.entries(paths)) {
-    if (!isFont(fonts[style as keyof FontFiles])) {
+    if (!(await isFont(fonts[style as keyof FontFiles]))) {
       throw new UsageError(renderWords[context.lang].badFont(file));
     }
   }

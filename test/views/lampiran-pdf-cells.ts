@@ -2,6 +2,7 @@
 import PDFDocument from 'pdfkit';
 import type { Document } from '../../src/document/document.ts';
 import { type Fonts, measureWith, openFonts } from '../../src/formats/pdf/fonts.ts';
+import { openTrueType } from '../../src/formats/pdf/truetype/true-type.ts';
 import { layOut } from '../../src/layout/lay-out.ts';
 import type { FrameBox } from '../../src/layout/page.ts';
 import { inReadingOrder, letters, type PdfPage, type PdfText } from '../support/pdf-text.ts';
@@ -17,7 +18,7 @@ export interface CellPage {
 /** The frames of each page of `document`, by the layout that its PDF was drawn with. */
 export function framesOf(document: Document, fonts: Fonts): FrameBox[][] {
   const pdf = new PDFDocument({ autoFirstPage: false, font: '' });
-  return layOut(document, measureWith(openFonts(pdf, fonts))).map(({ boxes }) =>
+  return layOut(document, measureWith(openFonts(pdf, fonts, openTrueType))).map(({ boxes }) =>
     boxes.filter((box) => box.kind === 'frame'),
   );
 }

@@ -1,6 +1,6 @@
 /** The document's faces, and how layout measures with them. */
 import type { Face, Measure } from '../../layout/measure.ts';
-import { type Font, openFont } from './pdfkit-font.ts';
+import { type Font, type FontkitFont, openFont } from './pdfkit-font.ts';
 
 /** TrueType or OpenType files, as bytes; not WOFF2, whose outlines pdfkit draws blank. */
 export interface Fonts {
@@ -19,13 +19,16 @@ export type FontBook = (face: Face) => Font;
 const LINE_HEIGHT = 1.2;
 const ASCENT = 0.95;
 
-export function openFonts(pdf: PDFKit.PDFDocument, fonts: Fonts): FontBook {
+/** Opens a font file. */
+export type OpenFile = (bytes: Uint8Array) => FontkitFont;
+
+export function openFonts(pdf: PDFKit.PDFDocument, fonts: Fonts, openFile: OpenFile): FontBook {
   const opened = new Map<FaceName, Font>();
   return (face) => {
     const name = toFaceName(face);
     let font = opened.get(name);
     if (font === undefined) {
-      font = openFont(pdf, name, fonts[name]);
+      font = openFont(pdf, name, openFile(fonts[name]));
       // One file may serve several faces: pdfkit then gives the same font for all of them.
       font = [...opened.values()].find(({ id }) => id === font?.id) ?? font;
       opened.set(name, font);

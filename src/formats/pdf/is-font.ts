@@ -1,11 +1,13 @@
 /** Tells whether bytes are a font that a PDF can be set in. */
 import PDFDocument from 'pdfkit';
+import { fontkit } from './font-library.ts';
+import { openFont } from './pdfkit-font.ts';
 
 /** Whether `bytes` are a TrueType or OpenType font that pdfkit can open. */
-export function isFont(bytes: Uint8Array): boolean {
-  const pdf = new PDFDocument({ autoFirstPage: false, font: '' });
+export async function isFont(bytes: Uint8Array): Promise<boolean> {
+  const openFile = await fontkit();
   try {
-    pdf.font(Buffer.from(bytes));
+    openFont(new PDFDocument({ autoFirstPage: false, font: '' }), 'font', openFile(bytes));
     return true;
   } catch {
     return false;

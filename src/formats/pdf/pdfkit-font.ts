@@ -52,7 +52,8 @@ interface PdfkitFont {
   ref(): PDFKit.PDFKitReference;
 }
 
-interface FontkitFont {
+/** A font file as fontkit opens it, or `openTrueType`, and as pdfkit takes it. */
+export interface FontkitFont {
   hasGlyphForCodePoint(codePoint: number): boolean;
   getGlyph(id: number, codePoints?: readonly number[]): FontkitGlyph;
 }
@@ -69,9 +70,9 @@ type FontkitPosition = Pick<Glyph, 'xAdvance' | 'xOffset' | 'yOffset'>;
 const NO_CHARACTER = 0x200b;
 const SPACE = 0x20;
 
-/** @throws Error when pdfkit cannot read the bytes */
-export function openFont(pdf: PDFKit.PDFDocument, name: string, bytes: Uint8Array): Font {
-  pdf.registerFont(name, Buffer.from(bytes));
+export function openFont(pdf: PDFKit.PDFDocument, name: string, file: FontkitFont): Font {
+  // Its types know of bytes only.
+  pdf.registerFont(name, file as unknown as Buffer);
   pdf.font(name);
   const own = (pdf as unknown as { readonly _font: PdfkitFont })._font;
   rememberEveryCharacter(own.font);

@@ -3,10 +3,12 @@ import PDFDocument from 'pdfkit';
 import type { Document } from '../../document/document.ts';
 import { layOut } from '../../layout/lay-out.ts';
 import { assemble, type PdfOptions } from './assemble.ts';
-import { drawPages } from './draw.ts';
-import { type Fonts, measureWith, openFonts } from './fonts.ts';
+import { type DrawnPage, drawPages } from './draw.ts';
+import { withFonts } from './font-library.ts';
+import { type Fonts, measureWith, type OpenFile, openFonts } from './fonts.ts';
 import { type MissingGlyph, missingGlyphs } from './missing-glyphs.ts';
 import { readPdfkitFile } from './pdfkit-file.ts';
+import type { Tag } from './tag.ts';
 import { tagDocument } from './tag-document.ts';
 
 export type { PdfOptions } from './assemble.ts';
@@ -25,18 +27,35 @@ export async function toPdf(
   fonts: Fonts,
   options: PdfOptions = {},
 ): Promise<PdfResult> {
+  const drawn = await withFonts((openFile) => draw(document, fonts, openFile));
+  if (drawn.kind === 'missing-glyphs') return drawn;
+  const { pages, root } = drawn;
+  const kit = readPdfkitFile(await drawn.written);
+  const bytes = assemble({ meta: document.meta, pages, root, kit }, options);
+  return { kind: 'pdf', bytes, pageCount: pages.length };
+}
+
+type Drawn =
+  | Exclude<PdfResult, { kind: 'pdf' }>
+  | {
+      readonly kind: 'drawn';
+      readonly pages: readonly DrawnPage[];
+      readonly root: Tag;
+      /** pdfkit's file. */
+      readonly written: Promise<Uint8Array>;
+    };
+
+function draw(document: Document, fonts: Fonts, openFile: OpenFile): Drawn {
   const pdf = openPdfkit();
-  const written = collect(pdf);
-  const fontOf = openFonts(pdf, fonts);
+  const fontOf = openFonts(pdf, fonts, openFile);
   const laidOut = layOut(document, measureWith(fontOf));
   const missing = missingGlyphs(laidOut, fontOf);
   if (missing.length > 0) return { kind: 'missing-glyphs', missing };
   const { root, tagOf } = tagDocument(document);
+  const written = collect(pdf);
   const pages = drawPages(pdf, laidOut, fontOf, tagOf);
   pdf.end();
-  const kit = readPdfkitFile(await written);
-  const bytes = assemble({ meta: document.meta, pages, root, kit }, options);
-  return { kind: 'pdf', bytes, pageCount: pages.length };
+  return { kind: 'drawn', pages, root, written };
 }
 
 /**
@@ -44,8 +63,11 @@ export async function toPdf(
  *
  * @throws RangeError when the document cannot be laid out, see `layOut`.
  */
-export function countPages(document: Document, fonts: Fonts): number {
-  return layOut(document, measureWith(openFonts(openPdfkit(), fonts))).length;
+export async function countPages(document: Document, fonts: Fonts): Promise<number> {
+  return withFonts((openFile) => {
+    const fontOf = openFonts(openPdfkit(), fonts, openFile);
+    return layOut(document, measureWith(fontOf)).length;
+  });
 }
 
 function openPdfkit(): PDFKit.PDFDocument {

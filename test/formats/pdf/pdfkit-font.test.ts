@@ -3,13 +3,16 @@ import { inflateSync } from 'node:zlib';
 import { PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import PDFKitDocument from 'pdfkit';
 import { describe, expect, test } from 'vitest';
+import { fontkit } from '../../../src/formats/pdf/font-library.ts';
 import { type Font, type Glyph, openFont } from '../../../src/formats/pdf/pdfkit-font.ts';
 import { wideFonts } from './hostile.ts';
 import { pdfOf, plain, withBlocks } from './read-back.ts';
 import { fonts, paragraph } from './sample.ts';
 
+const openFile = await fontkit();
+
 const open = (bytes: Uint8Array): Font =>
-  openFont(new PDFKitDocument({ autoFirstPage: false, font: '' }), 'huruf', bytes);
+  openFont(new PDFKitDocument({ autoFirstPage: false, font: '' }), 'huruf', openFile(bytes));
 
 const advance = (glyphs: readonly Glyph[]): number =>
   glyphs.reduce((sum, { xAdvance }) => sum + xAdvance, 0);

@@ -167,7 +167,7 @@ describe('the file', () => {
     expect(page.view.map((side: number) => Math.round(side * 100) / 100)).toEqual([
       0, 0, 935.43, 609.45,
     ]);
-    expect(countPages(sampleDocument(20), fonts)).toBe(pdf.numPages);
+    expect(await countPages(sampleDocument(20), fonts)).toBe(pdf.numPages);
     expect(pdf.numPages).toBeGreaterThan(2);
   });
 
