@@ -26,10 +26,16 @@ const EXTERNAL = ['@expo-google-fonts/besley'];
  * linkedom, in which a chart's elements are made, it is 435 kB: parsers of HTML and CSS.
  */
 const UNUSED = /^(linebreak|brotli\/decompress\.js|htmlparser2|cssomnom\/parse)$/;
+/** pdfkit is handed opened fonts (`formats/pdf/font-library.ts`), so that fontkit is loaded where one needs it. */
+const FONTKIT = /^fontkit$/;
+const PDFKIT = /[\\/]node_modules[\\/]pdfkit[\\/]/;
 const withoutUnused = {
   name: 'without what is never used',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: UNUSED }, ({ path }) => ({ path, namespace: 'unused' }));
+    onResolve({ filter: FONTKIT }, ({ path, importer }) =>
+      PDFKIT.test(importer) ? { path, namespace: 'unused' } : undefined,
+    );
     onLoad({ filter: /.*/, namespace: 'unused' }, ({ path }) => ({
       // CommonJS, because what is imported by name from it need not be there.
       contents: `module.exports = class { constructor() { throw new Error('${path} is not bundled'); } };`,
