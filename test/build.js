@@ -22,10 +22,11 @@ const EXTERNAL = ['@expo-google-fonts/besley'];
 
 /**
  * What libraries load at start and `rb` never uses. Of pdfkit and its fontkit it costs a tenth of a
- * second: breaking lines (layout does) and unpacking WOFF2 (which pdfkit would draw blank). Of
- * linkedom, in which a chart's elements are made, it is 435 kB: parsers of HTML and CSS.
+ * second: breaking lines (layout does), encryption, and unpacking WOFF2 (which pdfkit would draw blank).
+ * Of linkedom, in which a chart's elements are made, it is 435 kB: parsers of HTML and CSS.
  */
-const UNUSED = /^(linebreak|brotli\/decompress\.js|htmlparser2|cssomnom\/parse)$/;
+const UNUSED =
+  /^(linebreak|@noble\/ciphers\/aes|brotli\/decompress\.js|htmlparser2|cssomnom\/parse)$/;
 /** pdfkit is handed opened fonts (`formats/pdf/font-library.ts`), so that fontkit is loaded where one needs it. */
 const FONTKIT = /^fontkit$/;
 const PDFKIT = /[\\/]node_modules[\\/]pdfkit[\\/]/;

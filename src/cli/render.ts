@@ -2,6 +2,7 @@
 import type { Document } from '../document/document.ts';
 import type { Attachment } from '../formats/pdf/attachments.ts';
 import type { SoundPlan } from '../plan/model.ts';
+import type { FontFiles } from '../source/font-files.ts';
 import { MANIFEST_NAME, toManifest } from '../source/manifest.ts';
 import { renderWords } from '../text/catalogue.ts';
 import { decree as words } from '../text/id/decree.ts';
@@ -15,9 +16,13 @@ import { glyphFindings, settingFindings, showRefusal } from './render-findings.t
 import { type Format, type RenderJob, type RenderOptions, readRenderJob } from './render-job.ts';
 import { VERSION } from './version.ts';
 
+/** Reads the fonts when they are first asked for. */
+type Fonts = () => Promise<FontFiles>;
+
 /** @returns undefined after what keeps the document from being printed has been shown */
 type Printer = (
   document: Document,
+  fonts: Fonts,
   plan: SoundPlan,
   job: RenderJob,
   context: Context,
@@ -48,9 +53,14 @@ export async function render(
   }
   const logo = await loadLogo(plan, context);
   const asked = { ...job, ...(logo === undefined ? {} : { logo }) };
-  const bodyPages = await countBodyPages(plan, asked, context);
+  let files: Promise<FontFiles> | undefined;
+  const fonts: Fonts = () => {
+    files ??= loadFonts(plan, job.font, context);
+    return files;
+  };
+  const bodyPages = await countBodyPages(plan, asked, fonts);
   const document = decree(plan, { ...asked, bodyPages });
-  const bytes = await PRINTERS[job.format](document, plan, job, context);
+  const bytes = await PRINTERS[job.format](document, fonts, plan, job, context);
   if (bytes === undefined) return EXIT.findings;
   await deliver(bytes, job.output, context);
   return EXIT.ok;
@@ -60,28 +70,23 @@ export async function render(
 async function countBodyPages(
   plan: SoundPlan,
   job: RenderJob & Pick<Parameters<typeof decree>[1], 'logo'>,
-  context: Context,
+  fonts: Fonts,
 ): Promise<number> {
   // Markdown has no pages.
   if (job.format === 'markdown' || !needsBodyPages(plan.rencana, job)) return 0;
-  const [fonts, { countPages }] = await Promise.all([
-    loadFonts(plan, job.font, context),
-    import('../formats/pdf/to-pdf.ts'),
-  ]);
-  return countPages(decree(plan, { ...job, part: 'keputusan' }), fonts);
+  const [files, { countPages }] = await Promise.all([fonts(), import('../formats/pdf/to-pdf.ts')]);
+  return countPages(decree(plan, { ...job, part: 'keputusan' }), files);
 }
 
 async function printPdf(
   document: Document,
+  fonts: Fonts,
   plan: SoundPlan,
   job: RenderJob,
   context: Context,
 ): Promise<Uint8Array | undefined> {
-  const [fonts, { toPdf }] = await Promise.all([
-    loadFonts(plan, job.font, context),
-    import('../formats/pdf/to-pdf.ts'),
-  ]);
-  const result = await toPdf(document, fonts, {
+  const [files, { toPdf }] = await Promise.all([fonts(), import('../formats/pdf/to-pdf.ts')]);
+  const result = await toPdf(document, files, {
     attachments: attachmentsOf(plan, job),
     fieldLabel: words.tandaTangan,
   });

@@ -1,5 +1,6 @@
 /** Reads the fonts that a document is printed with: the package's own, or files of the office. */
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { readBytes } from './read-bytes.ts';
 
 /** One file for each style. */
@@ -31,8 +32,11 @@ const BESLEY = {
 
 /** The fonts that come with `rb`. */
 export async function readDefaultFonts(): Promise<FontFiles> {
-  const { resolve } = createRequire(import.meta.url);
-  const path = (file: string): string => resolve(`@expo-google-fonts/besley/${file}`);
+  // Asked for once: Node looks through many folders for the answer.
+  const folder = dirname(
+    createRequire(import.meta.url).resolve('@expo-google-fonts/besley/package.json'),
+  );
+  const path = (file: string): string => join(folder, file);
   return readFonts({
     regular: path(BESLEY.regular),
     bold: path(BESLEY.bold),

@@ -1,7 +1,6 @@
 /** Finds the texts of a printed PDF in the cells of the table that the layout drew round them. */
-import PDFDocument from 'pdfkit';
 import type { Document } from '../../src/document/document.ts';
-import { type Fonts, measureWith, openFonts } from '../../src/formats/pdf/fonts.ts';
+import { type Fonts, measureWith, openFiles } from '../../src/formats/pdf/fonts.ts';
 import { openTrueType } from '../../src/formats/pdf/truetype/true-type.ts';
 import { layOut } from '../../src/layout/lay-out.ts';
 import type { FrameBox } from '../../src/layout/page.ts';
@@ -17,8 +16,7 @@ export interface CellPage {
 
 /** The frames of each page of `document`, by the layout that its PDF was drawn with. */
 export function framesOf(document: Document, fonts: Fonts): FrameBox[][] {
-  const pdf = new PDFDocument({ autoFirstPage: false, font: '' });
-  return layOut(document, measureWith(openFonts(pdf, fonts, openTrueType))).map(({ boxes }) =>
+  return layOut(document, measureWith(openFiles(fonts, openTrueType).fileOf)).map(({ boxes }) =>
     boxes.filter((box) => box.kind === 'frame'),
   );
 }

@@ -1,6 +1,6 @@
 /** Which characters the fonts cannot draw: pdfkit draws an empty box and says nothing. */
 import type { Page } from '../../layout/page.ts';
-import { type FaceName, type FontBook, toFaceName } from './fonts.ts';
+import { type FaceName, type FileBook, toFaceName } from './fonts.ts';
 
 export interface MissingGlyph {
   readonly character: string;
@@ -16,7 +16,7 @@ export interface MissingGlyph {
 const INVISIBLE = /^(?!\u115f|\u1160|\u180f|\u3164|\uffa0)\p{Default_Ignorable_Code_Point}/u;
 
 /** Each character that a face lacks, once for that face, in reading order. */
-export function missingGlyphs(pages: readonly Page[], fontOf: FontBook): MissingGlyph[] {
+export function missingGlyphs(pages: readonly Page[], fileOf: FileBook): MissingGlyph[] {
   const missing: MissingGlyph[] = [];
   /** Words, and in them characters, that were looked at: a plan's vocabulary is small. */
   const known: Partial<Record<FaceName, Set<string>>> = {};
@@ -33,7 +33,7 @@ export function missingGlyphs(pages: readonly Page[], fontOf: FontBook): Missing
           if (seen.has(character) && character !== word) continue;
           seen.add(character);
           const value = character.codePointAt(0) ?? 0;
-          if (fontOf(box).has(value) || INVISIBLE.test(character)) continue;
+          if (fileOf(box).has(value) || INVISIBLE.test(character)) continue;
           const codePoint = `U+${value.toString(16).toUpperCase().padStart(4, '0')}`;
           missing.push({ character, codePoint, face, text: box.text.trimEnd() });
         }

@@ -4,8 +4,9 @@ import type { Document } from '../../document/document.ts';
 import { layOut } from '../../layout/lay-out.ts';
 import { assemble, type PdfOptions } from './assemble.ts';
 import { type DrawnPage, drawPages } from './draw.ts';
+import type { OpenFile } from './font-file.ts';
 import { withFonts } from './font-library.ts';
-import { type Fonts, measureWith, type OpenFile, openFonts } from './fonts.ts';
+import { type Fonts, measureWith, openFiles, openFonts } from './fonts.ts';
 import { type MissingGlyph, missingGlyphs } from './missing-glyphs.ts';
 import { readPdfkitFile } from './pdfkit-file.ts';
 import type { Tag } from './tag.ts';
@@ -46,14 +47,14 @@ type Drawn =
     };
 
 function draw(document: Document, fonts: Fonts, openFile: OpenFile): Drawn {
-  const pdf = openPdfkit();
-  const fontOf = openFonts(pdf, fonts, openFile);
-  const laidOut = layOut(document, measureWith(fontOf));
-  const missing = missingGlyphs(laidOut, fontOf);
+  const files = openFiles(fonts, openFile);
+  const laidOut = layOut(document, measureWith(files.fileOf));
+  const missing = missingGlyphs(laidOut, files.fileOf);
   if (missing.length > 0) return { kind: 'missing-glyphs', missing };
   const { root, tagOf } = tagDocument(document);
+  const pdf = openPdfkit();
   const written = collect(pdf);
-  const pages = drawPages(pdf, laidOut, fontOf, tagOf);
+  const pages = drawPages(pdf, laidOut, openFonts(pdf, files), tagOf);
   pdf.end();
   return { kind: 'drawn', pages, root, written };
 }
@@ -65,8 +66,7 @@ function draw(document: Document, fonts: Fonts, openFile: OpenFile): Drawn {
  */
 export async function countPages(document: Document, fonts: Fonts): Promise<number> {
   return withFonts((openFile) => {
-    const fontOf = openFonts(openPdfkit(), fonts, openFile);
-    return layOut(document, measureWith(fontOf)).length;
+    return layOut(document, measureWith(openFiles(fonts, openFile).fileOf)).length;
   });
 }
 

@@ -3,16 +3,20 @@ import { inflateSync } from 'node:zlib';
 import { PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import PDFKitDocument from 'pdfkit';
 import { describe, expect, test } from 'vitest';
-import { fontkit } from '../../../src/formats/pdf/font-library.ts';
+import type { FontFile } from '../../../src/formats/pdf/font-file.ts';
+import { loadFontkit } from '../../../src/formats/pdf/fontkit-file.ts';
 import { type Font, type Glyph, openFont } from '../../../src/formats/pdf/pdfkit-font.ts';
 import { wideFonts } from './hostile.ts';
 import { pdfOf, plain, withBlocks } from './read-back.ts';
 import { fonts, paragraph } from './sample.ts';
 
-const openFile = await fontkit();
+const openFile = await loadFontkit();
 
-const open = (bytes: Uint8Array): Font =>
-  openFont(new PDFKitDocument({ autoFirstPage: false, font: '' }), 'huruf', openFile(bytes));
+const open = (bytes: Uint8Array): Omit<FontFile, 'shape'> & Font => {
+  const file = openFile(bytes);
+  const pdf = new PDFKitDocument({ autoFirstPage: false, font: '' });
+  return { ...file, ...openFont(pdf, 'huruf', file) };
+};
 
 const advance = (glyphs: readonly Glyph[]): number =>
   glyphs.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
@@ -30,10 +34,10 @@ describe('a font', () => {
   test('measures what it draws', () => {
     const font = open(fonts.regular);
     for (const word of ['Penataan', 'AVATAR', 'fi', '√']) {
-      expect(advance(font.shape(word)) * 0.0085).toBeCloseTo(font.width(word, 8.5), 6);
+      expect(advance(font.shape(word))).toBeCloseTo(font.advance(word), 6);
     }
     // Kerned: nearer than the letters alone.
-    expect(font.width('AV', 10)).toBeLessThan(font.width('A', 10) + font.width('V', 10));
+    expect(font.advance('AV')).toBeLessThan(font.advance('A') + font.advance('V'));
   });
 
   test('shows each character by a number that stands for it alone', () => {

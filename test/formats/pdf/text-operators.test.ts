@@ -6,8 +6,6 @@ import { openStyles } from '../../../src/formats/pdf/text-operators.ts';
 function fontOf(...placed: Partial<Glyph>[]): Font {
   return {
     id: 'F1',
-    has: () => true,
-    width: () => 0,
     shape: (word) =>
       [...word].map((letter, i) => ({
         id: letter.codePointAt(0) ?? 0,

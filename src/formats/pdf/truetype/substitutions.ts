@@ -24,19 +24,25 @@ type Rules = ReadonlyMap<number, readonly Rule[]>;
 
 const [SINGLE, LIGATURE, CONTEXT, CHAINED, EXTENSION, REVERSE] = [1, 4, 5, 6, 7, 8];
 
-/**
- * @returns what changes a word's shapes in place; it throws BeyondTrueType at a glyph that it knows
- *   no rule for though the font has one
- * @throws BeyondTrueType
- */
-export function readSubstitutions(table: DataView): (shapes: Shape[]) => void {
+export interface Substitutions {
+  /** Glyphs that a rule begins with: where a word has none of them, nothing changes. */
+  readonly first: ReadonlySet<number>;
+  /** Changes a word's shapes in place. @throws BeyondTrueType at a rule that we do not know */
+  substitute(shapes: Shape[]): void;
+}
+
+/** @throws BeyondTrueType */
+export function readSubstitutions(table: DataView): Substitutions {
   const steps = plainLookups(table, EXTENSION).map((lookup) => toRules(lookup, table));
-  return (shapes) => {
-    for (const rules of steps) {
-      for (let at = 0; at < shapes.length; at++) {
-        rules.get(shapes[at]?.glyph ?? 0)?.some((rule) => rule(shapes, at));
+  return {
+    first: new Set(steps.flatMap((rules) => [...rules.keys()])),
+    substitute(shapes) {
+      for (const rules of steps) {
+        for (let at = 0; at < shapes.length; at++) {
+          rules.get(shapes[at]?.glyph ?? 0)?.some((rule) => rule(shapes, at));
+        }
       }
-    }
+    },
   };
 }
 

@@ -1,99 +1,71 @@
 /**
- * A TrueType font for plain Latin text, as pdfkit uses one.
+ * A TrueType font for plain Latin text.
  *
  * Made for speed: fontkit, which pdfkit brings along, takes longer to load than the rest of the work
  * takes, and a third of a second to shape the words of one plan. This knows far less, so that all it
  * does it does as fontkit does it; at whatever else a font or a text asks for it throws BeyondTrueType,
  * and fontkit sets the document. `test/formats/pdf/truetype` holds the one against the other.
  */
+import type { FontFile, OpenFile, PlacedGlyph } from '../font-file.ts';
 import { BeyondTrueType } from './beyond.ts';
 import { readCharacters } from './characters.ts';
-import { readKerning } from './kerning.ts';
+import { type Kerning, readKerning } from './kerning.ts';
 import { hasKern, readClasses } from './lookups.ts';
 import { from, type Metrics, readMetrics, readTables, type TableOf } from './sfnt.ts';
-import { openSubset, type Subset } from './subset.ts';
-import { readSubstitutions, type Shape } from './substitutions.ts';
+import { openSubset } from './subset.ts';
+import { readSubstitutions, type Shape, type Substitutions } from './substitutions.ts';
 
-/** In the font's own units. */
-export interface PlainGlyph {
-  readonly id: number;
-  readonly codePoints: readonly number[];
-  readonly advanceWidth: number;
-}
+/** Opens a file of plain TrueType. @throws BeyondTrueType */
+export const openTrueType: OpenFile = (bytes) => withinItsEnd(() => openPlain(bytes));
 
-export interface PlainRun {
-  readonly glyphs: readonly PlainGlyph[];
-  /** pdfkit scales them in place. */
-  readonly positions: { xAdvance: number; yAdvance: number; xOffset: number; yOffset: number }[];
-  readonly advanceWidth: number;
-}
-
-/** What pdfkit and we use of a font: the names are fontkit's. */
-export interface TrueType {
-  readonly unitsPerEm: number;
-  hasGlyphForCodePoint(codePoint: number): boolean;
-  getGlyph(id: number, codePoints?: readonly number[]): PlainGlyph;
-  /** @throws BeyondTrueType */
-  layout(text: string): PlainRun;
-  createSubset(): Subset;
-}
-
-/** @throws BeyondTrueType */
-export function openTrueType(bytes: Uint8Array): TrueType {
-  return withinItsEnd(() => openFont(bytes));
-}
-
-function openFont(bytes: Uint8Array): TrueType {
+function openPlain(bytes: Uint8Array): FontFile {
   const tableOf = readTables(bytes);
   const metrics = readMetrics(tableOf);
   const glyphOf = readCharacters(tableOf);
-  const toShapes = plainShapes(glyphOf);
-  const { substitute, between } = readShaping(tableOf);
-  const getGlyph = (id: number, codePoints: readonly number[] = []): PlainGlyph => ({
-    id,
-    codePoints,
-    advanceWidth: metrics.advance(id),
-  });
-  const layOut = (text: string): PlainRun => {
-    const shapes = toShapes(text);
-    substitute(shapes);
+  const plainGlyphOf = readPlainCharacters(glyphOf);
+  const { isSettled, substitute, between } = readShaping(tableOf);
+  const scale = 1000 / metrics.unitsPerEm;
+
+  const toShapes = (word: string): Shape[] => {
+    const shapes: Shape[] = [];
+    for (let i = 0; i < word.length; i++) {
+      shapes.push({ glyph: plainGlyphOf(word.charCodeAt(i)), length: 1 });
+    }
+    if (!shapes.every(({ glyph }) => isSettled(glyph))) substitute(shapes);
+    return shapes;
+  };
+  /** How far a glyph draws on before another; undefined at a word's end. */
+  const advanceOf = (glyph: number, next: number | undefined): number =>
+    (metrics.advance(glyph) + (next === undefined ? 0 : between(glyph, next))) * scale;
+  const advance = (word: string): number => {
+    let sum = 0;
+    let last: number | undefined;
+    for (let i = 0; i < word.length; i++) {
+      const glyph = plainGlyphOf(word.charCodeAt(i));
+      if (!isSettled(glyph)) return shape(word).reduce((all, { xAdvance }) => all + xAdvance, 0);
+      if (last !== undefined) sum += advanceOf(last, glyph);
+      last = glyph;
+    }
+    return last === undefined ? sum : sum + advanceOf(last, undefined);
+  };
+  const shape = (word: string): PlacedGlyph[] => {
+    const shapes = toShapes(word);
     let start = 0;
-    const glyphs = shapes.map(({ glyph, length }) => {
-      const codePoints = Array.from({ length }, (_, i) => text.charCodeAt(start + i));
-      start += length;
-      return getGlyph(glyph, codePoints);
+    return shapes.map(({ glyph, length }, i) => {
+      const codePoints: number[] = [];
+      for (const end = start + length; start < end; start++)
+        codePoints.push(word.charCodeAt(start));
+      const xAdvance = advanceOf(glyph, shapes[i + 1]?.glyph);
+      const width = metrics.advance(glyph) * scale;
+      return { glyph, codePoints, xAdvance, xOffset: 0, yOffset: 0, width };
     });
-    const positions = glyphs.map(({ id, advanceWidth }, i) => {
-      const next = glyphs[i + 1];
-      const kern = next === undefined ? 0 : between(id, next.id);
-      return { xAdvance: advanceWidth + kern, yAdvance: 0, xOffset: 0, yOffset: 0 };
-    });
-    return new Run(glyphs, positions);
   };
   return {
-    ...metrics,
-    ...pdfkitNames(metrics, tableOf),
-    getGlyph,
-    hasGlyphForCodePoint: (codePoint) => glyphOf(codePoint) !== 0,
-    createSubset: () => openSubset(tableOf, metrics),
-    layout: (text) => withinItsEnd(() => layOut(text)),
+    source: pdfkitSource(metrics, tableOf),
+    has: (codePoint) => glyphOf(codePoint) !== 0,
+    advance: (word) => withinItsEnd(() => advance(word)),
+    shape: (word) => withinItsEnd(() => shape(word)),
   };
-}
-
-class Run implements PlainRun {
-  readonly glyphs: PlainRun['glyphs'];
-  readonly positions: PlainRun['positions'];
-
-  constructor(glyphs: PlainRun['glyphs'], positions: PlainRun['positions']) {
-    this.glyphs = glyphs;
-    this.positions = positions;
-  }
-
-  get advanceWidth(): number {
-    let sum = 0;
-    for (const { xAdvance } of this.positions) sum += xAdvance;
-    return sum;
-  }
 }
 
 /** Letters and signs that need no more than a row of glyphs. */
@@ -102,26 +74,32 @@ const PLAIN =
 /** Behind these stand scripts that may come to share signs with others. */
 const LAST_PLAIN = 0x2e7f;
 
-/** @returns what makes each character of a text a glyph; it throws BeyondTrueType at one that is not plain */
-function plainShapes(glyphOf: (codePoint: number) => number): (text: string) => Shape[] {
-  const known = new Map<number, number>();
-  const toGlyph = (unit: number): number => {
-    if (unit > LAST_PLAIN || !PLAIN.test(String.fromCharCode(unit))) throw new BeyondTrueType();
-    const glyph = glyphOf(unit);
-    known.set(unit, glyph);
+/** @returns what gives a character's glyph; it throws BeyondTrueType at one that is not plain */
+function readPlainCharacters(glyphOf: (codePoint: number) => number): (unit: number) => number {
+  const known = new Int32Array(LAST_PLAIN + 1).fill(-1);
+  return (unit) => {
+    let glyph = known[unit] ?? -1;
+    if (glyph < 0) {
+      if (unit > LAST_PLAIN || !PLAIN.test(String.fromCharCode(unit))) throw new BeyondTrueType();
+      glyph = glyphOf(unit);
+      known[unit] = glyph;
+    }
     return glyph;
   };
-  return (text) =>
-    Array.from({ length: text.length }, (_, i): Shape => {
-      const unit = text.charCodeAt(i);
-      return { glyph: known.get(unit) ?? toGlyph(unit), length: 1 };
-    });
 }
 
-/** The class of marks, which stand over or under other glyphs (GDEF). */
+/** The class of marks, which stand over or under other glyphs. */
 const MARK = 3;
 
+function readMarks(gdef: DataView): Set<number> {
+  const offset = gdef.getUint16(4);
+  const classes = offset === 0 ? [] : readClasses(from(gdef, offset));
+  return new Set([...classes].flatMap(([glyph, each]) => (each === MARK ? [glyph] : [])));
+}
+
 interface Shaping {
+  /** Whether the glyph stays as it is, whatever stands behind it, and is placed by kerning alone. */
+  isSettled(glyph: number): boolean;
   /** @throws BeyondTrueType at a glyph that the font does more with than we know */
   substitute(shapes: Shape[]): void;
   /** What is added to the advance of a glyph before another. */
@@ -132,30 +110,39 @@ function readShaping(tableOf: TableOf): Shaping {
   const [gsub, gpos, gdef] = ['GSUB', 'GPOS', 'GDEF'].map(tableOf);
   // The kerning of old fonts, which has a table of its own.
   if (tableOf('kern') !== undefined && !(gpos && hasKern(gpos))) throw new BeyondTrueType();
-  const substitute = gsub && readSubstitutions(gsub);
-  const { between, beyond } = gpos ? readKerning(gpos) : { between: () => 0, beyond: NO_GLYPHS };
-  const classes = gdef?.getUint16(4) ? readClasses(from(gdef, gdef.getUint16(4))) : undefined;
+  const { first, substitute } = gsub ? readSubstitutions(gsub) : NO_SUBSTITUTIONS;
+  const { between, beyond } = gpos ? readKerning(gpos) : NO_KERNING;
+  const marks = gdef === undefined ? NO_GLYPHS : readMarks(gdef);
+  const unsettled = new Set([...first, ...beyond, ...marks]);
   return {
     between,
+    isSettled: (glyph) => !unsettled.has(glyph),
     substitute(shapes) {
-      substitute?.(shapes);
-      for (const { glyph } of shapes) {
-        if (beyond.has(glyph) || classes?.get(glyph) === MARK) throw new BeyondTrueType();
-      }
+      substitute(shapes);
+      const isBeyond = shapes.some(({ glyph }) => beyond.has(glyph) || marks.has(glyph));
+      if (isBeyond) throw new BeyondTrueType();
     },
   };
 }
 
 const NO_GLYPHS: ReadonlySet<number> = new Set();
+const NO_SUBSTITUTIONS: Substitutions = { first: NO_GLYPHS, substitute: () => {} };
+const NO_KERNING: Kerning = { beyond: NO_GLYPHS, between: () => 0 };
 
-/** What pdfkit asks of a font under fontkit's names, to describe it and to tell it from others. */
-function pdfkitNames(metrics: Metrics, tableOf: TableOf): object {
-  const { familyClass, isFixedPitch, isItalic, checkSumAdjustment } = metrics;
+/** What pdfkit asks of an opened font to embed it and to tell it from others; the names are fontkit's. */
+function pdfkitSource(metrics: Metrics, tableOf: TableOf): object {
+  const { advance, familyClass, isFixedPitch, isItalic, checkSumAdjustment } = metrics;
   return {
+    ...metrics,
     'OS/2': { sFamilyClass: familyClass },
     post: { isFixedPitch },
     head: { macStyle: { italic: isItalic } },
     _tables: { head: { checkSumAdjustment }, name: { records: tableOf('name')?.byteLength } },
+    getGlyph: (glyph: number) => ({ advanceWidth: advance(glyph) }),
+    createSubset: () => openSubset(tableOf, metrics),
+    layout: () => {
+      throw new Error('pdfkit does not shape');
+    },
   };
 }
 
