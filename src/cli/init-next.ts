@@ -8,6 +8,7 @@ import { nextPlanEdits } from '../plan/next-plan.ts';
 import { printedTexts } from '../plan/printed-texts.ts';
 import { walkTexts } from '../plan/walk.ts';
 import { applyEdits } from '../source/apply-edits.ts';
+import { lineEndOf, withLineEnd } from '../source/line-end.ts';
 import { readPlanFolder, shownPath } from '../source/plan-folder.ts';
 import { positionOf, type SourceFile, type Span, toSourceFile } from '../source/source-file.ts';
 import { textsFolder } from '../source/texts-folder.ts';
@@ -75,7 +76,7 @@ function editedText(source: SourceFile, edits: readonly Edit[]): string {
     source.text,
     own.map((edit) => [edit]),
   );
-  return text;
+  return withLineEnd(text, lineEndOf(source.text));
 }
 
 /** A file that cannot be formatted without guessing stays as its writer had it. */

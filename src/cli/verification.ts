@@ -7,6 +7,7 @@ import { type Comparison, compareReadings, type Side } from '../intake/compare.t
 import type { DrawnProblem } from '../intake/drawn-problem.ts';
 import type { PrintedDecree } from '../intake/read-decree.ts';
 import type { SoundPlan } from '../plan/model.ts';
+import { withLineEnd } from '../source/line-end.ts';
 import type { Cetakan, NamedText } from '../source/manifest.ts';
 import { decree, missingForDecree } from '../views/decree.ts';
 import { VERSION } from './version.ts';
@@ -140,7 +141,8 @@ function fileNotes(
   const notes = inside.flatMap(({ nama: name, text }): Note[] => {
     const other = outside.get(name);
     if (other === undefined) return [{ kind: 'only-in-pdf', name }];
-    if (other === text) return [];
+    // Git on Windows ends lines in its own way: nobody has changed anything.
+    if (withLineEnd(other, '\n') === withLineEnd(text, '\n')) return [];
     return [{ kind: isPlanOther ? 'file-differs' : 'prints-same', name }];
   });
   const names = new Set(inside.map(({ nama }) => nama));

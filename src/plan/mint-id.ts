@@ -1,5 +1,6 @@
 /** Mints the `id` of rows that have none, from their texts: short, readable, used once in the plan. */
 import type { Edit, Finding } from '../diagnostics/finding.ts';
+import { lineEndOf } from '../source/line-end.ts';
 import type { PlanFolder, ReadFile } from '../source/plan-folder.ts';
 import { positionOf, type Span } from '../source/source-file.ts';
 import type { Path, YamlFile } from '../source/yaml-file.ts';
@@ -119,8 +120,7 @@ function firstFree(slug: string, used: ReadonlySet<string>): string {
 function toFirstKey({ file, start }: Span, id: string): Edit | undefined {
   const lead = file.text.slice(start - positionOf(file, start).column + 1, start);
   if (!/^ *(?:- +)*$/.test(lead) || file.text[start] === '{') return undefined;
-  const lineEnd = /\r?\n/.exec(file.text)?.[0] ?? '\n';
-  const insertion = `id: ${id}${lineEnd}${' '.repeat(lead.length)}`;
+  const insertion = `id: ${id}${lineEndOf(file.text)}${' '.repeat(lead.length)}`;
   return { span: { file, start, end: start }, text: insertion };
 }
 

@@ -1,6 +1,7 @@
 /** Puts entries into the text of a realisasi file: in place, in canonical form, comments kept. */
 import { isDeepStrictEqual } from 'node:util';
 import { editYaml, type YamlEdit } from '../source/edit-yaml.ts';
+import { lineEndOf, withLineEnd } from '../source/line-end.ts';
 import { type SourceFile, toSourceFile } from '../source/source-file.ts';
 import { parsePlanYaml } from './build-plan.ts';
 import { buildRealisasi } from './build-realisasi.ts';
@@ -32,10 +33,8 @@ export function recordEntries(
 ): string | undefined {
   const isNew = source.text === '';
   const edited = editYaml(source.text, changes.flatMap(toEdits));
-  const formatted = formatPlanFile(
-    toSourceFile(source.path, isNew ? head + edited : edited),
-    'realisasi',
-  );
+  const text = withLineEnd(isNew ? head + edited : edited, lineEndOf(source.text));
+  const formatted = formatPlanFile(toSourceFile(source.path, text), 'realisasi');
   if (formatted.kind !== 'formatted') return undefined;
   const wanted = new Map(isNew ? [] : entriesOf(source));
   for (const { id, after } of changes) wanted.set(id, after);

@@ -1,5 +1,6 @@
 /** Puts a YAML file into its canonical form, and makes sure that it still says the same. */
 import { isDeepStrictEqual } from 'node:util';
+import { lineEndOf, withLineEnd } from './line-end.ts';
 import { type SourceFile, toSourceFile } from './source-file.ts';
 import { writeYaml } from './write-yaml.ts';
 import { findComments } from './yaml-comments.ts';
@@ -14,7 +15,7 @@ export type FormattedYaml =
   | { readonly kind: 'unsafe'; readonly fault: 'meaning' | 'comment' | 'restless' };
 
 /**
- * The file's text in canonical form.
+ * The file's text in canonical form, its lines ended as its first line is.
  *
  * @param parse `parseYaml`, with what it must know about the file's keys
  * @param formOf the form of a whole file that holds this value
@@ -27,7 +28,10 @@ export function formatYaml(
   const parsed = parse(source);
   if (parsed.problems.length > 0) return { kind: 'unsound', problems: parsed.problems };
   try {
-    const text = writeYaml(source.text, parsed.value, formOf(parsed.value));
+    const end = lineEndOf(source.text);
+    const write = (original: string, value: unknown): string =>
+      withLineEnd(writeYaml(original, value, formOf(value)), end);
+    const text = write(source.text, parsed.value);
     if (text === source.text) return { kind: 'formatted', text };
 
     const again = parse(toSourceFile(source.path, text));
@@ -37,7 +41,7 @@ export function formatYaml(
     if (!isDeepStrictEqual(commentsOf(source.text), commentsOf(text))) {
       return { kind: 'unsafe', fault: 'comment' };
     }
-    const isAtRest = writeYaml(text, again.value, formOf(again.value)) === text;
+    const isAtRest = write(text, again.value) === text;
     return isAtRest ? { kind: 'formatted', text } : { kind: 'unsafe', fault: 'restless' };
   } catch (error) {
     // Nesting deeper than the stack: the parser got through, the printer did not.

@@ -69,11 +69,11 @@ describe('writing', () => {
     expect((await runRb('validate', { cwd })).stdout).not.toContain('yaml/');
   });
 
-  test('a byte order mark goes, and Windows line ends', async () => {
+  test('a byte order mark goes, Windows line ends stay', async () => {
     const cwd = tempPlan({ [AREA]: `\ufeff${SOUND.replaceAll('\n', '\r\n')}` });
     expect(await runRb('fmt --check', { cwd })).toMatchObject({ code: 1 });
     expect(await runRb('fmt', { cwd })).toMatchObject({ code: 0 });
-    expect(read(cwd)).toBe(SOUND);
+    expect(read(cwd)).toBe(SOUND.replaceAll('\n', '\r\n'));
   });
 
   test('a byte order mark alone', async () => {

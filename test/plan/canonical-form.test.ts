@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { parsePlanYaml } from '../../src/plan/build-plan.ts';
 import { formatPlanFile, type PlanFileKind, planFileKind } from '../../src/plan/canonical-form.ts';
 import { EXAMPLE_PLAN } from '../../src/rules/example-plan.ts';
+import { lineEndOf } from '../../src/source/line-end.ts';
 import { toSourceFile } from '../../src/source/source-file.ts';
 import { loadOf } from '../support/plan-of.ts';
 import * as random from './random-plan.ts';
@@ -52,7 +53,10 @@ test.each([
         expect(said(kind, result.text)).toEqual(said(kind, given));
         const again = formatPlanFile(toSourceFile('x', result.text), kind);
         expect(again).toEqual(result);
-        if (result.text !== given) expect(result.text).not.toMatch(/\r|[^\n]$/);
+        if (result.text !== given) {
+          expect(result.text).not.toMatch(/\r(?!\n)|[^\n]$/);
+          expect(result.text).not.toMatch(lineEndOf(given) === '\n' ? /\r/ : /(?<!\r)\n/);
+        }
       }),
       { numRuns },
     );
