@@ -2,15 +2,17 @@
 import type { Span } from '../source/source-file.ts';
 import type { Area, Baris, Place, Plan } from './model.ts';
 import { type TextInFile, textInFile } from './text-in-file.ts';
-import { walkTexts } from './walk.ts';
+import { type Visited, walkTexts } from './walk.ts';
 
 export interface PrintedText extends TextInFile {
   /** On one line, as it is printed. */
   readonly text: string;
+  /** The node whose name it is; absent for a `ket` and for a text of `rencana.yaml`. */
+  readonly node: Visited | undefined;
   /** Absent for a text of `rencana.yaml`. */
-  readonly area?: Area;
+  readonly area: Area | undefined;
   /** The row that the text belongs to, when it belongs to one. */
-  readonly baris?: Baris | undefined;
+  readonly baris: Baris | undefined;
 }
 
 /** The keys of `rencana.yaml` whose texts stand on paper, and those below them that do not. */
@@ -21,11 +23,13 @@ const NOT_PRINTED: ReadonlySet<string | number> = new Set([
   'tidak_terbaca',
 ]);
 
+type Keys = readonly (string | number)[];
+
 /** In the order of the files: the decree's own texts, then the areas'. Gathered once a plan. */
 export function printedTexts(plan: Plan): readonly PrintedText[] {
   const known = GATHERED.get(plan);
   if (known !== undefined) return known;
-  const texts = [...gather(plan)];
+  const texts = gather(plan);
   GATHERED.set(plan, texts);
   return texts;
 }
@@ -33,66 +37,87 @@ export function printedTexts(plan: Plan): readonly PrintedText[] {
 /** Several rules read every text. */
 const GATHERED = new WeakMap<Plan, readonly PrintedText[]>();
 
-function* gather(plan: Plan): Generator<PrintedText> {
-  const { rencana, rencanaAt } = plan;
-  if (rencanaAt !== undefined) {
-    for (const key of PRINTED) {
-      for (const { text, keys } of textsBelow(rencana[key], [key])) {
-        // What a syntax error stands in may not be what was meant.
-        if (rencanaAt.written(...keys) !== undefined) yield printed(text, rencanaAt, keys);
-      }
-    }
+/** Its place is looked up when somebody asks for it: hardly any text is found fault with. */
+class LazyText implements PrintedText {
+  readonly text: string;
+  readonly written: string;
+  readonly node: Visited | undefined;
+  readonly area: Area | undefined;
+  readonly baris: Baris | undefined;
+  private readonly at: Place;
+  private readonly keys: Keys;
+  private inFile: TextInFile | undefined;
+
+  constructor(text: string, written: string, at: Place, keys: Keys, of?: Visited) {
+    this.text = text;
+    this.written = written;
+    this.at = at;
+    this.keys = keys;
+    this.area = of?.area;
+    this.baris = of?.baris;
+    this.node = keys === NAMA ? of : undefined;
+    this.inFile = undefined;
   }
-  for (const { teks, area, baris, isBaris } of walkTexts(plan)) {
-    if (teks.nama !== undefined) yield printed(teks.nama, teks.at, ['nama'], { area, baris });
-    if (isBaris && baris?.ket !== undefined) {
-      yield printed(baris.ket, baris.at, ['ket'], { area, baris });
-    }
+
+  get span(): Span {
+    return this.look().span;
+  }
+
+  place(start: number, end: number): Span {
+    return this.look().place(start, end);
+  }
+
+  private look(): TextInFile {
+    this.inFile ??= textInFile(this.written, this.at.span(...this.keys));
+    return this.inFile;
   }
 }
 
-/** Its place is looked up when somebody asks for it: hardly any text is found fault with. */
-function printed(
-  text: string,
-  at: Place,
-  keys: readonly (string | number)[],
-  of: Pick<PrintedText, 'area' | 'baris'> = {},
-): PrintedText {
-  const written = at.written(...keys) ?? text;
-  let inFile: TextInFile | undefined;
-  const look = (): TextInFile => {
-    inFile ??= textInFile(written, at.span(...keys));
-    return inFile;
-  };
-  return {
-    ...of,
-    text,
-    written,
-    get span() {
-      return look().span;
-    },
-    place: (start, end) => look().place(start, end),
-  };
+const NAMA: Keys = ['nama'];
+const KET: Keys = ['ket'];
+
+function gather(plan: Plan): PrintedText[] {
+  const { rencana, rencanaAt } = plan;
+  const texts: PrintedText[] = [];
+  if (rencanaAt !== undefined) {
+    for (const key of PRINTED) {
+      eachText(rencana[key], [key], (text, keys) => {
+        // What a syntax error stands in may not be what was meant.
+        const written = rencanaAt.written(...keys);
+        if (written !== undefined) texts.push(new LazyText(text, written, rencanaAt, keys));
+      });
+    }
+  }
+  for (const node of walkTexts(plan)) {
+    const { teks, baris } = node;
+    const { nama, at } = teks;
+    if (nama !== undefined) {
+      texts.push(new LazyText(nama, at.written('nama') ?? nama, at, NAMA, node));
+    }
+    if (node.isBaris && baris?.ket !== undefined) {
+      const written = baris.at.written('ket') ?? baris.ket;
+      texts.push(new LazyText(baris.ket, written, baris.at, KET, node));
+    }
+  }
+  return texts;
 }
 
 /** Where `character` first stands in a printed text; undefined when no text holds it. */
 export function placeOfCharacter(plan: Plan, character: string): Span | undefined {
-  for (const { written, place } of printedTexts(plan)) {
-    const start = written.indexOf(character);
-    if (start >= 0) return place(start, start + character.length);
+  for (const text of printedTexts(plan)) {
+    const start = text.written.indexOf(character);
+    if (start >= 0) return text.place(start, start + character.length);
   }
   return undefined;
 }
 
-function* textsBelow(
-  value: unknown,
-  keys: readonly (string | number)[],
-): Generator<{ text: string; keys: readonly (string | number)[] }> {
-  if (typeof value === 'string') yield { text: value, keys };
+/** Calls back for every text below a value that stands on paper. */
+function eachText(value: unknown, keys: Keys, found: (text: string, keys: Keys) => void): void {
+  if (typeof value === 'string') found(value, keys);
   else if (typeof value === 'object' && value !== null) {
     for (const [key, each] of Object.entries(value)) {
       const step = Array.isArray(value) ? Number(key) : key;
-      if (!NOT_PRINTED.has(step)) yield* textsBelow(each, [...keys, step]);
+      if (!NOT_PRINTED.has(step)) eachText(each, [...keys, step], found);
     }
   }
 }

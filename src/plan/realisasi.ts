@@ -92,6 +92,7 @@ export function entriesWithRow({
   baris,
   rencana,
 }: Pick<Plan, 'realisasi' | 'baris' | 'rencana'>): { entry: Realisasi; row: Baris }[] {
+  if (realisasi.length === 0) return [];
   const byId = new Map(baris.map((row) => [row.id, row]));
   return realisasi.flatMap((entry) => {
     const row = byId.get(entry.id);

@@ -32,38 +32,48 @@ export interface Visited {
   readonly baris: Baris | undefined;
   /** Whether the node itself is that row. */
   readonly isBaris: boolean;
+  /** The row that the node stands under, whether or not it is one itself. */
+  readonly above: Baris | undefined;
 }
 
-/** Every node of the plan's areas, each once. */
-export function* walkTexts(plan: Plan): Generator<Visited> {
-  for (const area of plan.area) {
-    const visit: Visit = (kind, teks, more = {}) => ({
-      kind,
-      teks,
-      introduces: false,
-      area,
-      baris: undefined,
-      isBaris: false,
-      ...more,
-    });
-    yield visit('area', area);
-    for (const program of area.program) {
-      yield visit('program', program);
-      for (const kegiatan of program.kegiatan) {
-        yield visit('kegiatan', kegiatan);
-        yield* walkKegiatan(kegiatan, visit);
-      }
+/** Every node of the plan's areas, each once. Gathered once a plan: nearly every rule asks for it. */
+export function walkTexts(plan: Plan): readonly Visited[] {
+  const known = GATHERED.get(plan);
+  if (known !== undefined) return known;
+  const nodes: Visited[] = [];
+  for (const area of plan.area) walkArea(area, nodes);
+  GATHERED.set(plan, nodes);
+  return nodes;
+}
+
+const GATHERED = new WeakMap<Plan, readonly Visited[]>();
+
+/** @param nodes where the area's nodes are added, as in all walks below it */
+function walkArea(area: Area, nodes: Visited[]): void {
+  nodes.push(visit('area', area, area));
+  for (const program of area.program) {
+    nodes.push(visit('program', program, area));
+    for (const kegiatan of program.kegiatan) {
+      nodes.push(visit('kegiatan', kegiatan, area));
+      walkKegiatan(kegiatan, area, nodes);
     }
   }
 }
 
-type Visit = (
+/** @param own the row that the node is */
+function visit(
   kind: NodeKind,
   teks: Teks,
-  more?: Partial<Pick<Visited, 'introduces' | 'baris' | 'isBaris'>>,
-) => Visited;
+  area: Area,
+  introduces = false,
+  own?: Baris,
+  above?: Baris,
+): Visited {
+  const isBaris = own !== undefined;
+  return { kind, teks, introduces, area, baris: own ?? above, isBaris, above };
+}
 
-function* walkKegiatan(kegiatan: Kegiatan, visit: Visit): Generator<Visited> {
+function walkKegiatan(kegiatan: Kegiatan, area: Area, nodes: Visited[]): void {
   if (kegiatan.pengantar !== undefined) {
     const at = {
       file: kegiatan.at.file,
@@ -71,49 +81,48 @@ function* walkKegiatan(kegiatan: Kegiatan, visit: Visit): Generator<Visited> {
       key: () => kegiatan.at.key('pengantar'),
       written: () => kegiatan.at.written('pengantar'),
     };
-    yield visit('pengantar', { nama: kegiatan.pengantar, at }, { introduces: true });
+    nodes.push(visit('pengantar', { nama: kegiatan.pengantar, at }, area, true));
   }
   for (const isi of kegiatan.isi) {
-    yield* isi.kind === 'gabungan' ? walkGabungan(isi, visit) : walkSubKegiatan(isi, visit);
+    if (isi.kind === 'gabungan') walkGabungan(isi, area, nodes);
+    else walkSubKegiatan(isi, area, nodes);
   }
 }
 
-function* walkGabungan(gabungan: Gabungan, visit: Visit): Generator<Visited> {
+function walkGabungan(gabungan: Gabungan, area: Area, nodes: Visited[]): void {
   const { baris } = gabungan;
-  yield visit('gabungan', gabungan, { introduces: true, baris, isBaris: true });
-  for (const anggota of gabungan.anggota) yield* walkSubKegiatan(anggota, visit, baris);
-  yield* walkIndikator(gabungan.indikator, visit, baris);
+  nodes.push(visit('gabungan', gabungan, area, true, baris));
+  for (const anggota of gabungan.anggota) walkSubKegiatan(anggota, area, nodes, baris);
+  walkIndikator(gabungan.indikator, area, nodes, baris);
 }
 
-function* walkSubKegiatan(sub: SubKegiatan, visit: Visit, outer?: Baris): Generator<Visited> {
-  const baris = sub.baris ?? outer;
-  const introduces = sub.rincian.length > 0;
-  yield visit('sub_kegiatan', sub, { introduces, baris, isBaris: sub.baris !== undefined });
-  yield* walkRincian(sub.rincian, visit, baris);
-  yield* walkIndikator(sub.indikator, visit, baris);
+function walkSubKegiatan(sub: SubKegiatan, area: Area, nodes: Visited[], above?: Baris): void {
+  const { baris, rincian, indikator } = sub;
+  nodes.push(visit('sub_kegiatan', sub, area, rincian.length > 0, baris, above));
+  walkRincian(rincian, area, nodes, baris ?? above);
+  walkIndikator(indikator, area, nodes, baris ?? above);
 }
 
-function* walkRincian(
+function walkRincian(
   rincian: readonly Rincian[],
-  visit: Visit,
-  outer: Baris | undefined,
-): Generator<Visited> {
+  area: Area,
+  nodes: Visited[],
+  above?: Baris,
+): void {
   for (const each of rincian) {
-    const baris = each.baris ?? outer;
-    yield visit('rincian', each, { baris, isBaris: each.baris !== undefined });
-    yield* walkIndikator(each.indikator, visit, baris);
+    nodes.push(visit('rincian', each, area, false, each.baris, above));
+    walkIndikator(each.indikator, area, nodes, each.baris ?? above);
   }
 }
 
-function* walkIndikator(
+function walkIndikator(
   indikator: readonly Indikator[],
-  visit: Visit,
-  outer: Baris | undefined,
-): Generator<Visited> {
+  area: Area,
+  nodes: Visited[],
+  above?: Baris,
+): void {
   for (const each of indikator) {
-    const baris = each.baris ?? outer;
-    const introduces = each.rincian.length > 0;
-    yield visit('indikator', each, { introduces, baris, isBaris: each.baris !== undefined });
-    yield* walkRincian(each.rincian, visit, baris);
+    nodes.push(visit('indikator', each, area, each.rincian.length > 0, each.baris, above));
+    walkRincian(each.rincian, area, nodes, each.baris ?? above);
   }
 }

@@ -1,12 +1,12 @@
 /** Rule: no text is cut off. */
-import { walkTexts } from '../plan/walk.ts';
 import { quote } from '../text/phrases.ts';
-import { areaScope, barisScopes, defineRule } from './define-rule.ts';
+import { defineRule, textScopes } from './define-rule.ts';
 import { withKegiatan } from './example-plan.ts';
+import { OPEN_WORDS } from './open-words.ts';
+import { suspects } from './screen.ts';
 
-/** Words that no sentence ends with; "…; dan" leads on to the next text of a list and is sound. */
-const LEADS_ON =
-  /(?<![;,]\s{0,3})\b(?:dan|atau|serta|di|ke|dari|untuk|yang|pada|dalam|dengan|oleh|terhadap|atas|bagi|tentang|sebagai|bahwa)$/i;
+/** "…; dan" leads on to the next text of a list and is sound. */
+const LEADS_ON = new RegExp(String.raw`(?<![;,]\s{0,3})\b(?:${OPEN_WORDS.join('|')})$`, 'i');
 
 type Sign = 'bracket' | 'quote' | 'leads-on' | 'open-end' | 'colon';
 
@@ -79,21 +79,23 @@ sub_kegiatan:
     bulan: 1-12`),
   ],
   check: (plan) =>
-    [...walkTexts(plan)].flatMap(({ teks, introduces, area, baris }) => {
-      const nama = teks.nama ?? '';
-      const tanda = cutSign(nama, introduces);
+    suspects(plan, 'open-end').flatMap((each) => {
+      // The decree's own texts, and a ket, may end as they like.
+      if (each.node === undefined) return [];
+      const nama = each.text;
+      const tanda = cutSign(nama, each.node.introduces);
       if (tanda === undefined) return [];
       return [
         {
-          span: teks.at.span('nama'),
+          span: each.span,
           facts: { tanda, akhir: nama.length > 30 ? `…${nama.slice(-29)}` : nama },
-          scopes: baris === undefined ? [areaScope(area.nomor)] : barisScopes(baris),
+          scopes: textScopes(each),
         },
       ];
     }),
 });
 
-function cutSign(nama: string, introduces: boolean): Sign | undefined {
+export function cutSign(nama: string, introduces: boolean): Sign | undefined {
   const count = (mark: string): number => nama.split(mark).length - 1;
   if (count('(') > count(')') || count('[') > count(']')) return 'bracket';
   if (count('"') % 2 === 1 || count('“') > count('”')) return 'quote';

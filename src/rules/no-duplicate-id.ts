@@ -1,7 +1,7 @@
 /** Rule: every row's id is used once in a plan. */
 import type { Baris } from '../plan/model.ts';
 import { quote } from '../text/phrases.ts';
-import { barisScopes, defineRule } from './define-rule.ts';
+import { barisScopes, defineRule, type Hit } from './define-rule.ts';
 import { withKegiatan } from './example-plan.ts';
 
 export const noDuplicateId = defineRule<{ id: string }>({
@@ -38,19 +38,22 @@ sub_kegiatan:
   ],
   check: ({ baris }) => {
     const first = new Map<string, Baris>();
-    return baris.flatMap((each) => {
+    const hits: Hit<{ id: string }>[] = [];
+    for (const each of baris) {
       const earlier = first.get(each.id);
       if (earlier === undefined) {
         first.set(each.id, each);
-        return [];
+        continue;
       }
       // A copied area file is one finding of its own, not one for each of its rows.
-      const isCopiedArea = earlier.nomorArea === each.nomorArea && earlier.at.file !== each.at.file;
-      if (isCopiedArea) return [];
-      const related = earlier.at.span('id');
-      return [
-        { span: each.at.span('id'), facts: { id: each.id }, scopes: barisScopes(each), related },
-      ];
-    });
+      if (earlier.nomorArea === each.nomorArea && earlier.at.file !== each.at.file) continue;
+      hits.push({
+        span: each.at.span('id'),
+        facts: { id: each.id },
+        scopes: barisScopes(each),
+        related: earlier.at.span('id'),
+      });
+    }
+    return hits;
   },
 });

@@ -1,10 +1,11 @@
 /** Rule: no row stands twice in a kegiatan. */
 import type { Baris, Plan } from '../plan/model.ts';
-import { walkTexts } from '../plan/walk.ts';
+import { type Visited, walkTexts } from '../plan/walk.ts';
 import type { Span } from '../source/source-file.ts';
 import { quote } from '../text/phrases.ts';
 import { barisScopes, defineRule } from './define-rule.ts';
 import { withKegiatan } from './example-plan.ts';
+import { startsWithLetters } from './screen.ts';
 
 export const noDuplicateText = defineRule<{ nama: string }>({
   code: 'no-duplicate-text',
@@ -61,54 +62,83 @@ sub_kegiatan:
         bulan: 7-12`),
   ],
   check: (plan) => {
-    const first = new Map<string, Span>();
-    return rowsOf(plan).flatMap(({ key, nama, span, scopes }) => {
-      const related = first.get(key);
-      if (related === undefined) first.set(key, span);
-      return related === undefined ? [] : [{ span, facts: { nama }, scopes, related }];
+    const rows = rowsOf(plan);
+    const alike = new Map<number, number>();
+    for (const { likeness } of rows) alike.set(likeness, (alike.get(likeness) ?? 0) + 1);
+    const first = new Map<string, Row>();
+    return rows.flatMap((row) => {
+      if (alike.get(row.likeness) === 1) return [];
+      const key = keyOf(row);
+      const earlier = first.get(key);
+      if (earlier === undefined) {
+        first.set(key, row);
+        return [];
+      }
+      const { nama } = row.baris;
+      return [
+        {
+          span: spanOf(row),
+          facts: { nama: nama.length > LONGEST ? `${nama.slice(0, LONGEST)}…` : nama },
+          scopes: barisScopes(row.baris),
+          related: spanOf(earlier),
+        },
+      ];
     });
   },
 });
 
+/** Of the row's name in the message. */
+const LONGEST = 60;
+
 interface Row {
-  /** The same for rows of the same kegiatan and the same texts. */
-  readonly key: string;
-  readonly nama: string;
-  readonly span: Span;
-  readonly scopes: readonly string[];
+  readonly baris: Baris;
+  /** The node that carries the schedule. */
+  readonly node: Visited;
+  /** Counts the plan's kegiatan. */
+  readonly kegiatan: number;
+  /** Its texts, with those that head it. */
+  readonly texts: Visited[];
+  /** Equal for rows that are the same, and for hardly any others. */
+  likeness: number;
+  /** Whether one of its own texts is lost: then nobody knows what it said. */
+  isLost: boolean;
 }
 
-/** Every row all of whose texts are there: of one that is lost in part nobody knows what it said. */
+/** Every row all of whose texts are there. */
 function rowsOf(plan: Plan): Row[] {
-  const rows = new Map<Baris, { span: Span; texts: string[]; isLost: boolean }>();
-  let heading: string[] = [];
-  let nomor = 0;
-  for (const { kind, teks, baris, isBaris } of walkTexts(plan)) {
-    const said = `${kind} ${comparable(teks.nama ?? '')}`;
-    if (kind === 'kegiatan') nomor += 1;
+  const rows = new Map<Baris, Row>();
+  let heading: Visited[] = [];
+  let kegiatan = 0;
+  for (const node of walkTexts(plan)) {
+    const { kind, baris } = node;
+    if (kind === 'kegiatan') kegiatan += 1;
     if (kind === 'kegiatan' || kind === 'sub_kegiatan' || kind === 'gabungan') heading = [];
     if (baris === undefined) {
       // A text without a schedule heads the rows under it.
-      heading.push(said);
+      heading.push(node);
       continue;
     }
-    if (isBaris) {
-      const span = teks.at.span(kind === 'gabungan' ? 'gabungan' : 'nama');
-      rows.set(baris, { span, texts: [String(nomor), ...heading], isLost: false });
+    if (node.isBaris) {
+      const likeness = heading.reduce(addLikeness, kegiatan);
+      rows.set(baris, { baris, node, kegiatan, texts: [...heading], likeness, isLost: false });
     }
     const row = rows.get(baris);
     if (row === undefined) continue;
-    row.texts.push(said);
-    row.isLost ||= teks.nama === undefined && kind !== 'gabungan';
+    row.texts.push(node);
+    row.likeness = addLikeness(row.likeness, node);
+    row.isLost ||= node.teks.nama === undefined && kind !== 'gabungan';
   }
-  return [...rows].flatMap(([baris, { span, texts, isLost }]) => {
-    const nama = baris.nama.length > LONGEST ? `${baris.nama.slice(0, LONGEST)}…` : baris.nama;
-    return isLost ? [] : [{ key: texts.join('\n'), nama, span, scopes: barisScopes(baris) }];
-  });
+  return [...rows.values()].filter(({ isLost }) => !isLost);
 }
 
-/** Of the row's name in the message. */
-const LONGEST = 60;
+const spanOf = ({ node: { kind, teks } }: Row): Span =>
+  teks.at.span(kind === 'gabungan' ? 'gabungan' : 'nama');
+
+/** The same for rows of the same kegiatan and the same texts. */
+function keyOf({ kegiatan, texts }: Row): string {
+  const said = texts.map(({ kind, teks }) => `${kind} ${comparable(teks.nama ?? '')}`);
+  return [kegiatan, ...said].join('\n');
+}
 
 /** Without what nobody hears: capitals, spaces, punctuation. */
 function comparable(text: string): string {
@@ -117,3 +147,15 @@ function comparable(text: string): string {
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
     .trim();
 }
+
+/** Comparing whole texts is dear: how they begin tells nearly all of them apart. */
+function addLikeness(likeness: number, { teks: { nama = '' } }: Visited): number {
+  // A text that begins with letters begins so when it is compared, too.
+  const text = startsWithLetters(nama, 4) ? nama : comparable(nama);
+  let sum = likeness;
+  for (let at = 0; at < 4; at++) sum = (Math.imul(sum, 31) + (text.charCodeAt(at) & LETTER)) | 0;
+  return sum;
+}
+
+/** The bits of a letter that do not tell its case. */
+const LETTER = 31;

@@ -50,15 +50,21 @@ sub_kegiatan:
     indikator: Berita acara pemindahan
     bulan: 8`),
   ],
-  check: ({ area, baris }) =>
-    area.flatMap((each) => {
+  check: ({ area, baris }) => {
+    const busy = new Map<number, Set<number>>(area.map(({ nomor }) => [nomor, new Set()]));
+    for (const { nomorArea, bulan } of baris) {
+      const months = busy.get(nomorArea);
+      if (months === undefined || months.size === ALL_MONTHS.length) continue;
+      for (const month of bulan) months.add(month);
+    }
+    return area.flatMap((each) => {
       const { nomor, at } = each;
-      const busy = new Set(
-        baris.filter(({ nomorArea }) => nomorArea === nomor).flatMap(({ bulan }) => bulan),
-      );
-      const idle = ALL_MONTHS.filter((month) => !busy.has(month));
+      const months = busy.get(nomor);
       // Rows without any month say so themselves; the months of a broken row nobody knows.
-      if (idle.length === 0 || busy.size === 0 || !hasAllRows(each)) return [];
+      if (months === undefined || months.size === 0 || months.size === ALL_MONTHS.length) return [];
+      if (!hasAllRows(each)) return [];
+      const idle = ALL_MONTHS.filter((month) => !months.has(month));
       return [{ span: at.span('nama'), facts: { nomor, bulan: idle }, scopes: [areaScope(nomor)] }];
-    }),
+    });
+  },
 });

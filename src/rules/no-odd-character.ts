@@ -1,6 +1,6 @@
 /** Rule: no character that cannot be seen, is broken, or is not the one it looks like. */
 import type { Facts } from '../diagnostics/finding.ts';
-import { type PrintedText, printedTexts } from '../plan/printed-texts.ts';
+import type { PrintedText } from '../plan/printed-texts.ts';
 import { editsIn, type Replacement } from '../plan/text-in-file.ts';
 import { quote } from '../text/phrases.ts';
 import { defineRule, type Hit, textScopes } from './define-rule.ts';
@@ -12,6 +12,7 @@ import {
   type OddCharacter,
   type OddKind,
 } from './odd-characters.ts';
+import { suspects } from './screen.ts';
 
 /** `nothing` is a text in which nothing else stands. */
 type Kind = OddKind | 'nothing';
@@ -90,14 +91,15 @@ sub_kegiatan:
     bulan: 1-12`),
     { [RENCANA_NAME]: rencanaExample().replace('Kabupaten', 'Kabu\u00ADpaten') },
   ],
-  check: (plan) => printedTexts(plan).flatMap(hitsIn),
+  check: (plan) => suspects(plan, 'not-plain').flatMap(hitsIn),
 });
 
 /** One for each kind, however often it stands in the text. */
 function hitsIn(text: PrintedText): Hit<OddFacts>[] {
-  const scopes = textScopes(text);
   const found = findOddCharacters(text.written);
-  if (found.length > 0 && isInvisible(text.written)) {
+  if (found.length === 0) return [];
+  const scopes = textScopes(text);
+  if (isInvisible(text.written)) {
     const kode = codeOf(found[0]?.character ?? '');
     const facts: OddFacts = { kind: 'nothing', kode, maksud: '', kata: '', kali: 1 };
     return [{ span: text.span, facts, scopes }];

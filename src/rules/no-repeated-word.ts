@@ -1,8 +1,8 @@
 /** Rule: no word stands twice in a row. */
-import { printedTexts } from '../plan/printed-texts.ts';
 import { quote } from '../text/phrases.ts';
 import { defineRule, textScopes } from './define-rule.ts';
 import { RENCANA_NAME, rencanaExample, withKegiatan } from './example-plan.ts';
+import { suspects } from './screen.ts';
 
 /** Indonesian writes a doubled word with a hyphen (`lain-lain`): two equal words are a slip. */
 const REPEATED = /(?<![\p{L}\p{M}\p{N}_-])(\p{L}{2,})(\s+)(\1(?:\s+\1)*)(?![\p{L}\p{M}\p{N}_-])/giu;
@@ -60,14 +60,14 @@ sub_kegiatan:
     { [RENCANA_NAME]: rencanaExample().replace('PENETAPAN', 'PENETAPAN PENETAPAN') },
   ],
   check: (plan) =>
-    printedTexts(plan).flatMap((each) =>
-      [...each.written.matchAll(REPEATED)].flatMap(
-        ({ index, 0: whole, 1: kata = '', 3: again = '' }) => {
-          if (ROMAN.test(kata) || PLACES.has(kata.toLowerCase())) return [];
-          const end = index + whole.length;
-          const span = each.place(end - again.length, end);
-          return [{ span, facts: { kata }, scopes: textScopes(each) }];
-        },
-      ),
+    suspects(plan, 'repeated-word').flatMap((each) =>
+      repeatedWords(each.written).flatMap(({ index, 0: whole, 1: kata = '', 3: again = '' }) => {
+        if (ROMAN.test(kata) || PLACES.has(kata.toLowerCase())) return [];
+        const end = index + whole.length;
+        const span = each.place(end - again.length, end);
+        return [{ span, facts: { kata }, scopes: textScopes(each) }];
+      }),
     ),
 });
+
+export const repeatedWords = (text: string): RegExpExecArray[] => [...text.matchAll(REPEATED)];

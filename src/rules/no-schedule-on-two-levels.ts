@@ -1,5 +1,5 @@
 /** Rule: a row's schedule stands on one level: the sub kegiatan, its indikator, or its rincian. */
-import type { Baris, Indikator, Rincian } from '../plan/model.ts';
+import { walkTexts } from '../plan/walk.ts';
 import { barisScopes, defineRule } from './define-rule.ts';
 import { withKegiatan } from './example-plan.ts';
 
@@ -34,36 +34,16 @@ sub_kegiatan:
         nama: Daftar arsip aktif
         bulan: 1-12`),
   ],
-  check: ({ area }) =>
-    area
-      .flatMap(({ program }) => program.flatMap(({ kegiatan }) => kegiatan))
-      .flatMap(({ isi }) => isi)
-      .flatMap((isi) => {
-        const members = isi.kind === 'gabungan' ? isi.anggota : [isi];
-        const below = members.flatMap(({ rincian, indikator }) => [...rincian, ...indikator]);
-        return doubled(isi.kind === 'gabungan' ? [...below, ...isi.indikator] : below, isi.baris);
-      })
-      .flatMap(({ lower, upper }) => [
+  check: (plan) =>
+    walkTexts(plan).flatMap(({ isBaris, baris, above }) => {
+      if (!isBaris || baris === undefined || above === undefined) return [];
+      return [
         {
-          span: lower.at.span('bulan'),
-          facts: { id: upper.id },
-          scopes: barisScopes(lower),
-          related: upper.at.span('bulan'),
+          span: baris.at.span('bulan'),
+          facts: { id: above.id },
+          scopes: barisScopes(baris),
+          related: above.at.span('bulan'),
         },
-      ]),
+      ];
+    }),
 });
-
-/** The rows among `nodes` and below them that stand under another row. */
-function doubled(
-  nodes: readonly (Rincian | Indikator)[],
-  upper: Baris | undefined,
-): { lower: Baris; upper: Baris }[] {
-  return nodes.flatMap((node) => {
-    const here = node.baris !== undefined && upper !== undefined;
-    const below = 'indikator' in node ? node.indikator : node.rincian;
-    return [
-      ...(here ? [{ lower: node.baris, upper }] : []),
-      ...doubled(below, node.baris ?? upper),
-    ];
-  });
-}

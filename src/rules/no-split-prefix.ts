@@ -1,15 +1,16 @@
 /** Rule: the prefix di- is joined to its verb, the prepositions di and ke stand apart. */
-import { printedTexts } from '../plan/printed-texts.ts';
 import { quote } from '../text/phrases.ts';
 import { defineRule, textScopes } from './define-rule.ts';
 import { KEPUTUSAN_EXAMPLE, withKegiatan, withKeputusan } from './example-plan.ts';
 import {
   AUXILIARIES,
   NOT_VERBS,
+  ORDINALS,
   PASSIVE_VERBS,
   PLACES,
   VERBS_AFTER_AUXILIARY,
 } from './passive-verbs.ts';
+import { suspects } from './screen.ts';
 
 /** `split`: a verb torn from its prefix; `joined`: a place stuck to its preposition. */
 type Fault = 'split' | 'joined' | 'ordinal';
@@ -27,7 +28,7 @@ const JOINED = new RegExp(
 );
 /** `tahap ke dua`; elsewhere `ke dua tempat` may be right. */
 const ORDINAL = new RegExp(
-  `${START}(?<=\\b(?:yang|tahap|triwulan|semester|periode|gelombang|putaran|tahun|bulan|minggu)\\s{1,20})(ke)\\s+(satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)${END}`,
+  `${START}(?<=\\b(?:yang|tahap|triwulan|semester|periode|gelombang|putaran|tahun|bulan|minggu)\\s{1,20})(ke)\\s+(${[...ORDINALS].join('|')})${END}`,
   'giu',
 );
 
@@ -97,8 +98,8 @@ sub_kegiatan:
     ),
   ],
   check: (plan) =>
-    printedTexts(plan).flatMap((each) =>
-      faultsOf(each.written).map(({ fault, start, end, maksud }) => ({
+    suspects(plan, 'prefix').flatMap((each) =>
+      prefixFaults(each.written).map(({ fault, start, end, maksud }) => ({
         span: each.place(start, end),
         facts: { fault, kata: each.written.slice(start, end).replace(/\s+/g, ' '), maksud },
         scopes: textScopes(each),
@@ -113,7 +114,7 @@ interface Found {
   readonly maksud: string;
 }
 
-function faultsOf(written: string): Found[] {
+export function prefixFaults(written: string): Found[] {
   const split = matches(written, /di\s/i, SPLIT).flatMap(
     ({ index, 0: whole, 1: di = '', 2: verb = '' }) => {
       const start = index;

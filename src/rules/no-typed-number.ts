@@ -7,6 +7,7 @@ import { walkTexts } from '../plan/walk.ts';
 import { quote } from '../text/phrases.ts';
 import { areaScope, barisScopes, defineRule, type Hit, RENCANA_SCOPE } from './define-rule.ts';
 import { KEPUTUSAN_EXAMPLE, withKegiatan, withKeputusan } from './example-plan.ts';
+import { startsWithLetters } from './screen.ts';
 
 /** `1. `, `2) `, `(3) `, `a. `, `- `, `• ` at the start of a text; a dash also without its space. */
 const TYPED = /^\s*(?:(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|[-–—•*·])\s+(?=\S)|[-–—•·](?=\p{L}))/u;
@@ -59,7 +60,8 @@ sub_kegiatan:
         return found === undefined ? [] : [{ ...found, scopes: [RENCANA_SCOPE] }];
       }),
     );
-    const texts = [...walkTexts(plan)].flatMap(({ teks, area, baris }) => {
+    const texts = walkTexts(plan).flatMap(({ teks, area, baris }) => {
+      if (startsWithLetters(teks.nama ?? '', 2)) return [];
       const found = findTyped(TYPED, teks.at, ['nama'], mayMend);
       if (found === undefined) return [];
       return [
@@ -70,6 +72,9 @@ sub_kegiatan:
   },
 });
 
+export const findTypedNumber = (text: string, pattern = TYPED): string | undefined =>
+  pattern.exec(text)?.[0];
+
 function findTyped(
   pattern: RegExp,
   at: Place | undefined,
@@ -77,7 +82,7 @@ function findTyped(
   mayMend: boolean,
 ): Omit<Hit<{ nomor: string }>, 'scopes'> | undefined {
   const written = at?.written(...keys);
-  const typed = pattern.exec(written ?? '')?.[0];
+  const typed = findTypedNumber(written ?? '', pattern);
   if (at === undefined || written === undefined || typed === undefined) return undefined;
   const text = textInFile(written, at.span(...keys));
   const nomor = onOneLine(typed);

@@ -1,16 +1,15 @@
 /** Rule: no abbreviation is one letter off one that the field knows. */
 import type { Plan } from '../plan/model.ts';
-import { type PrintedText, printedTexts } from '../plan/printed-texts.ts';
+import type { PrintedText } from '../plan/printed-texts.ts';
 import { clause, quote } from '../text/phrases.ts';
 import { defineRule, textScopes } from './define-rule.ts';
 import { RENCANA_NAME, rencanaExample, withKegiatan } from './example-plan.ts';
 import { ALSO_KNOWN, GLOSSARY } from './glossary.ts';
+import { suspects } from './screen.ts';
 
 /** In capitals throughout, and no piece of a number such as 612/ORT.04-Kpt/05/KPU/XII/2020. */
-const ABBREVIATION = /(?<![\p{L}\p{M}\p{N}_]|\d[./-])\p{Lu}{3,12}(?![\p{L}\p{M}\p{N}_]|[./-]\d)/gu;
-
-/** What every abbreviation holds, and most texts do not. */
-const CAPITALS = /\p{Lu}{3}/u;
+const ABBREVIATION =
+  /(?=\p{Lu}{3})(?<![\p{L}\p{M}\p{N}_]|\d[./-])\p{Lu}{3,12}(?![\p{L}\p{M}\p{N}_]|[./-]\d)/gu;
 
 const ROMAN = /^[IVXLC]+$/;
 
@@ -86,19 +85,23 @@ sub_kegiatan:
     },
   ],
   check: (plan) => {
-    const texts = printedTexts(plan).filter(
-      ({ written }) => CAPITALS.test(written) && !isMostlyCapitals(written),
-    );
     const terms = termsOf(plan);
-    const found = texts.flatMap((text) =>
-      [...text.written.matchAll(ABBREVIATION)].map(({ 0: kata, index }) => ({ text, kata, index })),
-    );
+    const isRight = ({ kata }: Found): boolean => terms.known.has(kata) || ROMAN.test(kata);
+    const seen = suspects(plan, 'capitals')
+      .filter(({ written }) => HAS_SMALL.test(written))
+      .map((text) => ({ text, words: abbreviationsIn(text.written) }));
+    const isSilent = ({ text, words }: (typeof seen)[number]): boolean =>
+      words.every(isRight) || isMostlyCapitals(text.written);
+    if (seen.every(isSilent)) return [];
+    const texts = seen.filter(({ text }) => !isMostlyCapitals(text.written));
+    const found = texts.flatMap(({ text, words }) => words.map((word) => ({ text, ...word })));
     const used = new Set(found.map(({ kata }) => kata));
-    const introduced = new Set(texts.flatMap(introducedIn));
+    const introduced = new Set(texts.flatMap(({ text }) => introducedIn(text)));
     const meantBy = new Map<string, string | undefined>();
-    for (const kata of used) {
-      const isKnown = terms.known.has(kata) || introduced.has(kata) || ROMAN.test(kata);
-      meantBy.set(kata, isKnown ? undefined : meant(kata, terms.full, used));
+    for (const word of found) {
+      const { kata } = word;
+      if (isRight(word) || introduced.has(kata) || meantBy.has(kata)) continue;
+      meantBy.set(kata, meant(kata, terms.full, used));
     }
     return found.flatMap(({ text, kata, index }) => {
       const maksud = meantBy.get(kata);
@@ -117,11 +120,32 @@ interface Terms {
   readonly known: ReadonlySet<string>;
 }
 
-function termsOf({ rencana: { istilah = {} } }: Plan): Terms {
-  const full = new Map([...Object.entries(istilah), ...Object.entries(GLOSSARY)]);
+function termsOf({ rencana: { istilah } }: Plan): Terms {
+  if (istilah !== undefined) return toTerms({ ...istilah, ...GLOSSARY });
+  usual ??= toTerms(GLOSSARY);
+  return usual;
+}
+
+/** Of plans without terms of their own, as most are. */
+let usual: Terms | undefined;
+
+function toTerms(names: Readonly<Record<string, string>>): Terms {
+  const full = new Map(Object.entries(names));
   const pieces = [...full.keys()].flatMap((term) => term.match(/\p{Lu}+/gu) ?? []);
   return { full, known: new Set([...pieces, ...ALSO_KNOWN]) };
 }
+
+interface Found {
+  readonly kata: string;
+  readonly index: number;
+}
+
+export function abbreviationsIn(text: string): Found[] {
+  return [...text.matchAll(ABBREVIATION)].map(({ 0: kata, index }) => ({ kata, index }));
+}
+
+/** A text without small letters is set in capitals. */
+const HAS_SMALL = /[a-z]|[^\0-\x7f]/;
 
 /** Heads and names are set in capitals: no word of theirs can be told from an abbreviation. */
 function isMostlyCapitals(text: string): boolean {

@@ -37,7 +37,7 @@ sub_kegiatan:
       hilang === undefined || span === undefined
         ? []
         : [{ span, facts: { hilang }, scopes: [RENCANA_SCOPE] }];
-    const texts = [...walkTexts(plan)].flatMap(({ teks, area, baris }) =>
+    const texts = walkTexts(plan).flatMap(({ teks, area, baris }) =>
       teks.tidakTerbaca === undefined
         ? []
         : [

@@ -1,9 +1,10 @@
 /** Rule: between words stands one space, and none at the ends of a text. */
-import { type PrintedText, printedTexts } from '../plan/printed-texts.ts';
+import type { PrintedText } from '../plan/printed-texts.ts';
 import { editsIn, type Replacement } from '../plan/text-in-file.ts';
 import { quote } from '../text/phrases.ts';
 import { defineRule, textScopes } from './define-rule.ts';
 import { RENCANA_NAME, rencanaExample, withKegiatan } from './example-plan.ts';
+import { suspects } from './screen.ts';
 
 type Fault = 'start' | 'end' | 'break' | 'tab' | 'double';
 
@@ -108,7 +109,7 @@ sub_kegiatan:
     },
   ],
   check: (plan) =>
-    printedTexts(plan).flatMap((each) => {
+    suspects(plan, 'not-plain').flatMap((each) => {
       const faults = faultsOf(each);
       const first = faults[0];
       if (first === undefined) return [];
@@ -131,12 +132,14 @@ sub_kegiatan:
 function faultsOf({ written, span }: PrintedText): Replacement[] {
   const isBlock = /[|>]/.test(span.file.text.charAt(span.start));
   const body = isBlock ? withoutLastBreaks(written) : written;
-  return [...body.matchAll(TOO_MUCH)].flatMap(({ index, 0: run }) => {
+  return tooMuchSpace(body).flatMap(({ index, 0: run }) => {
     if (isBlock && index === 0) return [];
     const end = index + run.length;
     return [{ start: index, end, text: index === 0 || end === body.length ? '' : ' ' }];
   });
 }
+
+export const tooMuchSpace = (text: string): RegExpExecArray[] => [...text.matchAll(TOO_MUCH)];
 
 /** A block ends with line breaks as a matter of course. */
 function withoutLastBreaks(written: string): string {

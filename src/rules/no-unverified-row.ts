@@ -51,7 +51,7 @@ sub_kegiatan:
         ? []
         : [{ span, facts: { alasan }, scopes: [RENCANA_SCOPE] }],
     );
-    const texts = [...walkTexts(plan)].flatMap(({ teks, area, baris, isBaris }) => {
+    const texts = walkTexts(plan).flatMap(({ teks, area, baris, isBaris }) => {
       const alasan = teks.perluVerifikasi;
       if (alasan === undefined || (isBaris && baris?.bulan.length === 0)) return [];
       const scopes = baris === undefined ? [areaScope(area.nomor)] : barisScopes(baris);

@@ -68,3 +68,6 @@ export const PLACES = {
     situ tempat unit wilayah
   `),
 } as const;
+
+/** Numbers after which a thing is named: `kedua`, the second. */
+export const ORDINALS = words('satu dua tiga empat lima enam tujuh delapan sembilan sepuluh');

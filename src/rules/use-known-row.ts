@@ -62,15 +62,13 @@ export const useKnownRow = defineRule<{ id: string; meant: string; more: number 
     { [JULY]: 'arsp:\n  status: belum\n' },
   ],
   check: (plan, context) => {
-    if (!knowsAllRows(plan) || lacksArea(plan, context)) return [];
-    // One of two rows with the same id has lost its own.
-    if (context.before.some(({ code }) => code === 'no-duplicate-id')) return [];
-    const known = new Set(plan.baris.map(({ id }) => id));
     const unknown = new Map<string, Mention[]>();
-    for (const mention of [...inPenugasan(plan), ...inRealisasi(plan)]) {
-      if (known.has(mention.id)) continue;
+    for (const mention of unknownIn(plan)) {
       unknown.set(mention.id, [...(unknown.get(mention.id) ?? []), mention]);
     }
+    if (unknown.size === 0 || !knowsAllRows(plan) || lacksArea(plan, context)) return [];
+    // One of two rows with the same id has lost its own.
+    if (context.before.some(({ code }) => code === 'no-duplicate-id')) return [];
     // A row that is gone, or has another id now, is one slip, in however many files it stands.
     return [...unknown].flatMap(([id, [first, second, ...others]]) => {
       if (first === undefined) return [];
@@ -88,21 +86,37 @@ export const useKnownRow = defineRule<{ id: string; meant: string; more: number 
   },
 });
 
-function inPenugasan({ penugasan, penugasanAt, baris }: Plan): readonly Mention[] {
+/** Every mention of a row that the plan does not have. */
+function unknownIn(plan: Plan): readonly Mention[] {
+  const { penugasan, realisasi, baris } = plan;
+  if (penugasan === undefined && realisasi.length === 0) return [];
+  const known = new Set(baris.map(({ id }) => id));
+  return [...inPenugasan(plan, known), ...inRealisasi(plan, known)];
+}
+
+type Ids = ReadonlySet<string>;
+
+function inPenugasan({ penugasan, penugasanAt, baris }: Plan, known: Ids): readonly Mention[] {
   if (penugasan === undefined || penugasanAt === undefined) return [];
   const named = new Set(Object.keys(penugasan.baris));
+  const unknown = [...named].filter((id) => !known.has(id));
+  if (unknown.length === 0) return [];
   // A row that has its unit already is not meant once more.
   const candidates = baris.map(({ id }) => id).filter((id) => !named.has(id));
-  return [...named].map((id) => ({ id, span: penugasanAt.key('baris', id), candidates }));
+  return unknown.map((id) => ({ id, span: penugasanAt.key('baris', id), candidates }));
 }
 
 /** Of entries, as of units: each row has one in a file. A month without any row of it is not meant. */
-function inRealisasi({ realisasi, baris }: Plan): readonly Mention[] {
+function inRealisasi({ realisasi, baris }: Plan, known: Ids): readonly Mention[] {
   const files = new Map<SourceFile, Realisasi[]>();
   for (const entry of realisasi) {
-    files.set(entry.at.file, [...(files.get(entry.at.file) ?? []), entry]);
+    const entries = files.get(entry.at.file);
+    if (entries === undefined) files.set(entry.at.file, [entry]);
+    else entries.push(entry);
   }
   return [...files.values()].flatMap((entries) => {
+    const unknown = entries.filter(({ id }) => !known.has(id));
+    if (unknown.length === 0) return [];
     const named = new Set(entries.map(({ id }) => id));
     const candidates = baris
       .filter(({ id, bulan }) => {
@@ -110,7 +124,7 @@ function inRealisasi({ realisasi, baris }: Plan): readonly Mention[] {
         return isOpen && !named.has(id);
       })
       .map(({ id }) => id);
-    return entries.map(({ id, at }) => ({ id, span: at.key(), candidates }));
+    return unknown.map(({ id, at }) => ({ id, span: at.key(), candidates }));
   });
 }
 
