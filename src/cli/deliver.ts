@@ -17,7 +17,7 @@ export async function deliver(
 ): Promise<void> {
   const file = fileMeant(output, context);
   if (file === undefined) context.io.stdout.write(bytes);
-  else await guard(writeFile(resolve(context.io.cwd, file), bytes), file, context);
+  else await writing(() => writeFile(resolve(context.io.cwd, file), bytes), file, context);
   tellWritten(file, context);
 }
 
@@ -41,14 +41,14 @@ export async function startDelivery(
 ): Promise<Delivery> {
   const file = fileMeant(output, context);
   if (file === undefined) return toStandardOutput(context);
-  const pieces = await guard(startFile(resolve(context.io.cwd, file)), file, context);
+  const pieces = await writing(() => startFile(resolve(context.io.cwd, file)), file, context);
   return {
     write: async (piece) => {
-      await guard(pieces.write(piece), file, context);
+      await writing(() => pieces.write(piece), file, context);
       return true;
     },
     finish: async () => {
-      await guard(pieces.finish(), file, context);
+      await writing(pieces.finish, file, context);
       tellWritten(file, context);
     },
     discard: pieces.discard,
@@ -80,9 +80,19 @@ function fileMeant(output: string | undefined, { lang }: Context): string | unde
   return output;
 }
 
-async function guard<T>(writing: Promise<T>, file: string, { lang }: Context): Promise<T> {
+/**
+ * Does work that writes a file.
+ *
+ * @param file as the user knows it
+ * @throws UsageError (exit 3), in words, for what the system refuses
+ */
+export async function writing<T>(
+  work: () => Promise<T>,
+  file: string,
+  { lang }: Context,
+): Promise<T> {
   try {
-    return await writing;
+    return await work();
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     const words = cliWords[lang].files;

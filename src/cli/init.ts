@@ -1,12 +1,12 @@
 /** `rb init FOLDER`: a new plan, from nothing or from another year's. It never overwrites a file. */
 import { basename, resolve } from 'node:path';
 import { newPlanFiles } from '../plan/new-plan.ts';
-import { FileError } from '../source/file-error.ts';
 import { type Place, placesOf, refusedNames, writeNewFiles } from '../source/new-files.ts';
 import { shownPath } from '../source/plan-folder.ts';
 import { schemaFolder } from '../source/schema-files.ts';
-import { cliWords, initWords } from '../text/catalogue.ts';
+import { initWords } from '../text/catalogue.ts';
 import { visible } from '../text/visible.ts';
+import { writing } from './deliver.ts';
 import { type NewPlan, nextPlan } from './init-next.ts';
 import { type Context, EXIT, UsageError } from './io.ts';
 
@@ -34,21 +34,7 @@ export async function init(
       : await nextPlan(options.from, target, tahun, context);
   if (plan === undefined) return EXIT.findings;
   const { files } = plan;
-  try {
-    const places = placesOf(target, files);
-    const namesOf = (place: Place): string[] =>
-      Object.keys(files).filter((name) => places.get(name) === place);
-    const free = namesOf('free');
-    // What an earlier run left half done is completed; a plan that is all there is not made again.
-    const present = free.length === 0 ? Object.keys(files) : namesOf('other');
-    if (present.length > 0) throw new UsageError(words.present(present));
-    await writeNewFiles(target, Object.fromEntries(free.map((name) => [name, files[name] ?? ''])));
-  } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    const { cannotWrite, reasons } = cliWords[lang].files;
-    const reason = reasons[error.code] ?? error.code;
-    throw new UsageError(cannotWrite(shown, reason), EXIT.trouble);
-  }
+  await writing(() => writePlan(target, files, context), shown, context);
   if (quiet) return EXIT.ok;
   const lines = [
     words.made(tahun, shown, Object.keys(files).length),
@@ -58,6 +44,22 @@ export async function init(
   ];
   io.stdout.write(`${lines.join('\n')}\n`);
   return EXIT.ok;
+}
+
+/** @throws FileError, UsageError */
+async function writePlan(
+  target: string,
+  files: NewPlan['files'],
+  { lang }: Context,
+): Promise<void> {
+  const places = placesOf(target, files);
+  const namesOf = (place: Place): string[] =>
+    Object.keys(files).filter((name) => places.get(name) === place);
+  const free = namesOf('free');
+  // What an earlier run left half done is completed; a plan that is all there is not made again.
+  const present = free.length === 0 ? Object.keys(files) : namesOf('other');
+  if (present.length > 0) throw new UsageError(initWords[lang].present(present));
+  await writeNewFiles(target, Object.fromEntries(free.map((name) => [name, files[name] ?? ''])));
 }
 
 /** As asked for, or as the folder is named. */

@@ -9,13 +9,13 @@ import {
 import type { EntryChange } from '../plan/record-realisasi.ts';
 import { diffToText } from '../reporters/diff-text.ts';
 import { findingsToText } from '../reporters/text.ts';
-import { FileError } from '../source/file-error.ts';
 import { writeNewFiles } from '../source/new-files.ts';
 import { replaceText } from '../source/replace-text.ts';
 import { unifiedDiff } from '../source/unified-diff.ts';
-import { cliWords, recordWords } from '../text/catalogue.ts';
+import { recordWords } from '../text/catalogue.ts';
 import type { Lang } from '../text/lang.ts';
 import { visible } from '../text/visible.ts';
+import { writing } from './deliver.ts';
 import { type Context, EXIT, UsageError } from './io.ts';
 import type { CheckedPlan } from './plans.ts';
 import { isError, type MonthFile, type OpenPlan } from './record-plan.ts';
@@ -61,19 +61,17 @@ export function showDiff({ shown, before = '', after }: MonthFile, context: Cont
 export async function writeMonth(
   { folder }: OpenPlan,
   { path, shown, name, before, after }: MonthFile,
-  { io, lang, quiet }: Context,
+  context: Context,
 ): Promise<void> {
+  const { io, lang, quiet } = context;
   const words = recordWords[lang];
-  try {
+  const write = async (): Promise<void> => {
     if (before === undefined) await writeNewFiles(folder.root, { [name]: after });
     else if (!(await replaceText(path, before, after))) {
       throw new UsageError(words.changedSince(shown), EXIT.trouble);
     }
-  } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    const { cannotWrite, reasons } = cliWords[lang].files;
-    throw new UsageError(cannotWrite(shown, reasons[error.code] ?? error.code), EXIT.trouble);
-  }
+  };
+  await writing(write, shown, context);
   if (!quiet) io.stderr.write(`${words.written(visible(shown))}\n`);
 }
 

@@ -1,5 +1,5 @@
 /** Adds to the page that GitHub Actions shows for a step (`$GITHUB_STEP_SUMMARY`). */
-import { appendFile, stat } from 'node:fs/promises';
+import { appendFile, stat, truncate } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { toFileError } from '../source/file-error.ts';
 import { cliWords, validateWords } from '../text/catalogue.ts';
@@ -25,10 +25,20 @@ export async function addToStepSummary(markdown: string, { io, lang }: Context):
     const size = await sizeOf(path);
     const text = size === 0 ? markdown : `\n${markdown}`;
     if (size + Buffer.byteLength(text) > LARGEST) warn(full);
-    else await appendFile(path, text);
+    else await append(path, text, size);
   } catch (error) {
     const { code } = toFileError(path, error);
     warn(files.reasons[code] ?? code);
+  }
+}
+
+/** Whole or not at all: half a table would spoil what other commands wrote. */
+async function append(path: string, text: string, size: number): Promise<void> {
+  try {
+    await appendFile(path, text);
+  } catch (error) {
+    await truncate(path, size).catch(() => undefined);
+    throw error;
   }
 }
 

@@ -1,5 +1,5 @@
 /** Writes files that are not there yet: all of them or none, and never over another. */
-import { lstatSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { toFileError } from './file-error.ts';
 import { entriesOf, statOf } from './on-disk.ts';
@@ -63,20 +63,27 @@ export function refusedNames(folder: string): string[] {
  * @throws FileError after what was written is taken away again
  */
 export async function writeNewFiles(folder: string, files: Files): Promise<void> {
-  const madeFolders: string[] = [];
+  const folders: string[] = [];
   const written: string[] = [];
   try {
     for (const [name, bytes] of rencanaLast(files)) {
       const path = join(folder, name);
-      const made = makeFolder(dirname(path));
-      if (made !== undefined) madeFolders.push(made);
+      makeFolder(dirname(path), folders);
       await writeFile(path, bytes);
       written.push(path);
     }
   } catch (error) {
-    for (const path of written) rmSync(path, { force: true });
-    for (const made of madeFolders.reverse()) rmSync(made, { recursive: true, force: true });
+    takeAway(written, folders);
     throw error;
+  }
+}
+
+function takeAway(files: readonly string[], folders: readonly string[]): void {
+  try {
+    for (const path of files) rmSync(path, { force: true });
+    for (const path of [...folders].reverse()) rmdirSync(path);
+  } catch {
+    // Somebody else's file is in it by now, or the disk is gone: the first error tells.
   }
 }
 
@@ -86,11 +93,19 @@ function rencanaLast(files: Files): [string, string | Uint8Array][] {
   return Object.entries(files).sort((a, b) => isRencana(a) - isRencana(b));
 }
 
-/** @returns the outermost folder that had to be made */
-function makeFolder(path: string): string | undefined {
+/**
+ * Makes the folder and those above it, one by one: `recursive` calls a disk that may only be read a
+ * folder that does not exist.
+ *
+ * @param made is added those that were not there
+ */
+function makeFolder(path: string, made: string[]): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path), made);
   try {
-    return mkdirSync(path, { recursive: true });
+    mkdirSync(path);
   } catch (error) {
     throw toFileError(path, error);
   }
+  made.push(path);
 }

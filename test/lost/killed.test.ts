@@ -7,7 +7,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { builtRb } from '../support/built-rb.ts';
 import { runRb } from '../support/run-rb.ts';
-import { lookAt, printExample, WRITING_COMMANDS, type WritingCommand } from './writing-commands.ts';
+import {
+  expectOldOrNew,
+  lookAt,
+  printExample,
+  WRITING_COMMANDS,
+  type WritingCommand,
+} from './writing-commands.ts';
 
 /** `npm run fuzz` stops in every round; `npm test` in one. */
 const ROUNDS = process.env['MODE'] === 'fuzz' ? 20 : 1;
@@ -118,10 +124,3 @@ describe.each(KILLED.map((command) => [command.line, command] as const))(
 test('that was a hundred times', () => {
   expect(kills).toBeGreaterThanOrEqual(100 * ROUNDS);
 });
-
-type Files = ReadonlyMap<string, string>;
-
-function expectOldOrNew(files: Files, before: Files, after: Files): void {
-  for (const [name, bytes] of files) expect([before.get(name), after.get(name)]).toContain(bytes);
-  for (const name of before.keys()) expect(files.has(name) || !after.has(name)).toBe(true);
-}

@@ -2,6 +2,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import {
   AREA_NAME,
   areaExample,
@@ -111,7 +112,7 @@ export const WRITING_COMMANDS: readonly WritingCommand[] = [
   },
   {
     line: `extract ${printed}/lampiran.pdf -o pulih`,
-    writes: [`pulih/${AREA_NAME}`, 'pulih/rencana.yaml'],
+    writes: ['pulih', `pulih/${AREA_NAME}`, 'pulih/rencana.yaml'],
     isLikeOther: true,
     prepare: () => tempPlan({ [AREA_NAME]: plain }),
   },
@@ -131,4 +132,12 @@ export function lookAt(cwd: string) {
     else files.set(name, readFileSync(path, 'latin1'));
   }
   return { files, leftovers };
+}
+
+type Files = ReadonlyMap<string, string>;
+
+/** Each file is as it was or as it should be, and none is gone. */
+export function expectOldOrNew(files: Files, before: Files, after: Files): void {
+  for (const [name, bytes] of files) expect([before.get(name), after.get(name)]).toContain(bytes);
+  for (const name of before.keys()) expect(files.has(name)).toBe(true);
 }
