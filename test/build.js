@@ -7,7 +7,16 @@
  * code; `bin/load.cjs` loads them.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
@@ -51,7 +60,7 @@ rmSync(dist, { recursive: true, force: true });
 mkdirSync(join(dist, dirname(PROFILE)), { recursive: true });
 const { metafile, outputFiles } = await build({
   absWorkingDir: root,
-  entryPoints: { rb: 'src/cli/run.ts' },
+  entryPoints: { rb: 'src/cli/run.ts', work: 'src/cli/work.ts' },
   outdir: dist,
   bundle: true,
   splitting: true,
@@ -64,7 +73,7 @@ const { metafile, outputFiles } = await build({
   metafile: true,
   write: false,
   logLevel: 'warning',
-  define: { 'import.meta.url': '__url' },
+  define: { 'import.meta.url': '__url', BUILD: JSON.stringify(digestOfInputs()) },
 });
 for (const { path, text } of outputFiles) writeFileSync(toCjs(path), await commonJs(text));
 cpSync(join(root, 'node_modules/pdfkit/js', PROFILE), join(dist, PROFILE));
@@ -73,6 +82,20 @@ writeFileSync(
   thirdPartyLicenses(root, Object.keys(metafile.inputs)),
 );
 train();
+
+/** What the cache of outcomes belongs to: any change of code, words, rules or libraries makes another. */
+function digestOfInputs() {
+  const hash = createHash('sha256');
+  const source = readdirSync(join(root, 'src'), { recursive: true }).map((name) =>
+    join('src', name),
+  );
+  for (const name of [...source.sort(), 'package.json', 'package-lock.json', 'test/build.js']) {
+    if (!statSync(join(root, name)).isFile()) continue;
+    const bytes = readFileSync(join(root, name));
+    hash.update(`${name} ${bytes.length}\n`).update(bytes);
+  }
+  return hash.digest('base64url');
+}
 
 /** `chunk.js` as `chunk.cjs`. */
 function toCjs(path) {

@@ -7,16 +7,13 @@ import { findPlanFolders } from '../source/find-plans.ts';
 import { foldersChangedSince, GitError } from '../source/git-changes.ts';
 import { LARGEST_FILE, type Overlay, type Reading, shownPath } from '../source/plan-folder.ts';
 import { cliWords, pathWords } from '../text/catalogue.ts';
+import { checkMany } from './check-many.ts';
 import { type Context, EXIT, UsageError } from './io.ts';
-import { checkFolder, mergeOutcomes, planFolders } from './plans.ts';
-import { startProgress } from './progress.ts';
+import { mergeOutcomes, planFolders } from './plan-folders.ts';
 import type { ValidateJob } from './validate-job.ts';
 
 /** The path that stands for standard input. */
 export const STDIN = '-';
-
-/** Plans read at once: enough to keep the disk busy, too few to run out of open files. */
-const AT_ONCE = 16;
 
 export interface MeantPlans {
   /** Absolute. */
@@ -31,7 +28,7 @@ export async function checkPaths(
   context: Context,
 ): Promise<Outcome> {
   const { folders, reading } = await plansMeant(paths, job, context);
-  const outcomes = await checkFolders(folders, reading, job, context);
+  const outcomes = await checkMany(folders, reading, job, context);
   if (outcomes.length < 2) return mergeOutcomes(outcomes);
   const shown = folders.map((folder) => shownPath(folder, context.io.cwd));
   const named = checkFolderNames(shown);
@@ -70,28 +67,6 @@ export async function plansMeant(
     io.stderr.write(`${pathWords[lang].noneChanged(changedSince)}\n`);
   }
   return { folders: changed, reading };
-}
-
-/** The outcome of each folder, in their order; on a terminal long work shows how far it is. */
-export async function checkFolders(
-  folders: readonly string[],
-  reading: Reading,
-  job: ValidateJob,
-  context: Context,
-): Promise<Outcome[]> {
-  const progress = startProgress(folders.length, context);
-  const outcomes: Outcome[] = [];
-  const check = async (folder: string): Promise<Outcome> => {
-    const { files, findings, waived } = await checkFolder(folder, job.check, context, reading);
-    return { files, findings, waived };
-  };
-  while (outcomes.length < folders.length) {
-    const next = folders.slice(outcomes.length, outcomes.length + AT_ONCE);
-    outcomes.push(...(await Promise.all(next.map(check))));
-    progress.tell(outcomes.length);
-  }
-  progress.end();
-  return outcomes;
 }
 
 /** The text of standard input as that of the file it stands for. */

@@ -101,6 +101,7 @@ export function addCommands(
     .option('--watch', words.watch)
     .option('--changed-since <revision>', words.changedSince)
     .option('--stdin-filename <file>', words.stdinFilename)
+    .option('--no-cache', words.noCache)
     .action(async (paths: string[], options: ValidateOptions) => {
       const { validate } = await import('./validate.ts');
       done(await validate(paths, options, context()));

@@ -12,7 +12,8 @@ import { plansMeant, STDIN } from './check-paths.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { type Context, EXIT, UsageError } from './io.ts';
 import { type MendedFile, type MendedPlan, mendPlan } from './mend-plan.ts';
-import { type CheckedPlan, checkFiles, checkFolder, mergeOutcomes } from './plans.ts';
+import { mergeOutcomes } from './plan-folders.ts';
+import { type CheckedPlan, checkFiles, checkFolder } from './plans.ts';
 import type { ValidateJob } from './validate-job.ts';
 import { writeReports } from './validate-reports.ts';
 

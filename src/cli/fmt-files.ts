@@ -18,7 +18,7 @@ import { readBytes } from '../source/read-bytes.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { cliWords, pathWords } from '../text/catalogue.ts';
 import { type Context, EXIT, UsageError } from './io.ts';
-import { pathsMeant, planFolders } from './plans.ts';
+import { pathsMeant, planFolders } from './plan-folders.ts';
 
 /** A file, and what formatting makes of it. `path` is as shown to the user. */
 export type FmtFile = { readonly path: string } & (

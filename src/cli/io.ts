@@ -1,5 +1,6 @@
 /** What a run of `rb` may touch, given from outside so that tests can call `main` in-process. */
 import type { Lang } from '../text/lang.ts';
+import type { Threads } from './threads.ts';
 
 export interface Output {
   readonly write: (chunk: string | Uint8Array) => void;
@@ -42,6 +43,18 @@ export interface Io {
   readonly untilInterrupt: () => AbortSignal;
   /** Shows a file, by its absolute path, in the program that the system has for it; false when it has none. */
   readonly open: (path: string) => Promise<boolean>;
+  /** Absent where nothing is kept from one run to the next. */
+  readonly cache?: CachePlace;
+  /** Absent where this thread does all. */
+  readonly threads?: Threads;
+}
+
+/** Where outcomes are kept. */
+export interface CachePlace {
+  /** Absolute; need not be there. */
+  readonly folder: string;
+  /** Other builds of `rb`, or of Node, use nothing of what this one kept. */
+  readonly build: string;
 }
 
 /** What every command is given. */

@@ -14,7 +14,8 @@ import { schemaFolder, schemaLine } from '../source/schema-files.ts';
 import { type SourceFile, toSourceFile } from '../source/source-file.ts';
 import { cliWords } from '../text/catalogue.ts';
 import { type Context, today } from './io.ts';
-import { type CheckedPlan, checkFiles, onePlanFolder } from './plans.ts';
+import { onePlanFolder } from './plan-folders.ts';
+import { type CheckedPlan, checkFiles } from './plans.ts';
 
 export interface OpenPlan {
   readonly folder: PlanFolder;

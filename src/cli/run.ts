@@ -1,8 +1,13 @@
 /** Runs `main` on the real process: what `bin/rb.cjs` calls. */
+import { availableParallelism } from 'node:os';
 import { isatty } from 'node:tty';
 import { dieOf } from '../source/when-killed.ts';
+import { cachePlace } from './cache-place.ts';
+import type { Io } from './io.ts';
 import { main } from './main.ts';
 import { toOutput } from './output.ts';
+import type { Threads } from './threads.ts';
+import { VERSION } from './version.ts';
 
 export { main };
 
@@ -21,9 +26,33 @@ export async function run(): Promise<void> {
       return interrupt.signal;
     },
     open: openFile,
+    ...keeping(),
+    threads: { count: availableParallelism() - 1, start: startThread },
   });
   if (interrupt.signal.aborted) dieOf('SIGINT');
 }
+
+/** Set by the build: a digest of all that it is made of. */
+declare const BUILD: string;
+
+function keeping(): Pick<Io, 'cache'> {
+  const { env, version, platform, arch } = process;
+  const build = [VERSION, BUILD, version, platform, arch].join(' ');
+  const cache = cachePlace({ cwd: process.cwd(), env }, platform, build);
+  return cache === undefined ? {} : { cache };
+}
+
+const startThread: Threads['start'] = async (share, take) => {
+  const { Worker } = await import('node:worker_threads');
+  await new Promise<void>((resolve) => {
+    const code = new URL('../bin/thread.cjs', import.meta.url);
+    const thread = new Worker(code, { workerData: share });
+    thread.on('message', take);
+    // Whoever waits for it sees that its work is not done.
+    thread.on('error', () => resolve());
+    thread.on('exit', () => resolve());
+  });
+};
 
 /** The program goes on after `rb` has ended. */
 async function openFile(path: string): Promise<boolean> {

@@ -18,6 +18,8 @@ export interface ValidateOptions {
   readonly watch?: boolean;
   readonly stdinFilename?: string;
   readonly changedSince?: string;
+  /** False with `--no-cache`. */
+  readonly cache?: boolean;
 }
 
 export const FORMATS = [
@@ -47,6 +49,8 @@ export interface ValidateJob {
   readonly showWaived: boolean;
   /** Whether a warning fails the run. */
   readonly strict: boolean;
+  /** Whether outcomes of earlier runs count, and those of this one are kept. */
+  readonly usesCache: boolean;
   /** The file that standard input holds the text of (`-`). */
   readonly stdinFilename?: string;
   /** Only the plans touched since this git revision. */
@@ -66,6 +70,7 @@ export function readValidateJob(options: ValidateOptions, context: Context): Val
     all,
     strict,
     showWaived,
+    usesCache: options.cache !== false,
     ...(stdinFilename === undefined ? {} : { stdinFilename }),
     ...(changedSince === undefined ? {} : { changedSince }),
   };

@@ -6,9 +6,10 @@ import { FileError } from '../source/file-error.ts';
 import { foldersToWatch } from '../source/find-plans.ts';
 import { isWithin, watchFiles } from '../source/watch-files.ts';
 import { cliWords, watchWords } from '../text/catalogue.ts';
-import { checkFolders, plansMeant, STDIN } from './check-paths.ts';
+import { checkMany } from './check-many.ts';
+import { plansMeant, STDIN } from './check-paths.ts';
 import { type Context, EXIT, UsageError } from './io.ts';
-import { mergeOutcomes, pathsMeant, planFolders } from './plans.ts';
+import { mergeOutcomes, pathsMeant, planFolders } from './plan-folders.ts';
 import type { ValidateJob } from './validate-job.ts';
 import { deltaOf, deltaToText } from './watch-delta.ts';
 
@@ -98,7 +99,7 @@ async function checkAgain(
   };
   const stale = folders.filter(isStale);
   if (last !== undefined && stale.length === 0 && last.size === folders.length) return last;
-  const outcomes = await checkFolders(stale, reading, job, context);
+  const outcomes = await checkMany(stale, reading, { ...job, usesCache: false }, context);
   const next = new Map(stale.map((folder, index) => [folder, outcomes[index]]));
   return new Map(
     folders.flatMap((folder) => {

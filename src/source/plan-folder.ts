@@ -192,7 +192,8 @@ export const toReadFile = (path: string, bytes: Uint8Array): ReadFile =>
 const toFileBytes = (path: string, bytes: Uint8Array): FileBytes =>
   bytes.length > LARGEST_FILE ? { path, reason: 'too-large' } : { path, bytes };
 
-function toText(file: FileBytes): ReadFile {
+/** What the bytes of a file say. */
+export function toText(file: FileBytes): ReadFile {
   const { path } = file;
   const unread = (reason: UnreadReason): ReadFile => ({
     kind: 'unread',

@@ -70,6 +70,7 @@ export const cli: typeof inIndonesian = {
     dryRun: 'only show what would be mended, write nothing; exit code 1 if any',
     watch: 'check again on every save',
     changedSince: 'only the plans that changed since this git revision',
+    noCache: 'check everything anew: no outcome of an earlier run counts, none is kept',
     stdinFilename: 'the file that standard input holds the text of (path -)',
     fmt: 'put YAML into its canonical form',
     fmtLong:

@@ -70,6 +70,8 @@ export const cli = {
     dryRun: 'tampilkan perbaikannya saja, tanpa menulis; kode keluar 1 bila ada',
     watch: 'periksa lagi setiap kali berkas disimpan',
     changedSince: 'hanya rencana yang berubah sejak revisi git ini',
+    noCache:
+      'periksa semuanya dari awal: hasil pemeriksaan lama tidak dipakai, yang baru tidak disimpan',
     stdinFilename: 'nama berkas yang isinya dibaca dari masukan standar (path -)',
     fmt: 'rapikan YAML ke bentuk baku',
     fmtLong:
