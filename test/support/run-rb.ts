@@ -1,5 +1,7 @@
 /** Runs `rb` in-process, as a user would from a shell. */
+import type { CachePlace } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
+import type { Threads } from '../../src/cli/threads.ts';
 
 export interface Run {
   readonly code: number;
@@ -24,6 +26,10 @@ export interface RunOptions {
   readonly open?: (path: string) => boolean;
   /** Told of everything written, as it is written. */
   readonly onWrite?: (text: string) => void;
+  /** Where outcomes are kept; nowhere when undefined. */
+  readonly cache?: CachePlace;
+  /** Threads beside this one; none when undefined. */
+  readonly threads?: Threads;
   /** Told of what standard output is given, piece by piece. */
   readonly onStdout?: (text: string) => void;
 }
@@ -33,6 +39,7 @@ export async function runRb(line: string, options: RunOptions = {}): Promise<Run
   const { cwd = process.cwd(), env = {}, terminal, now = new Date(2022, 5, 15) } = options;
   const { stdin = '', interrupt = new AbortController().signal, onWrite = () => {} } = options;
   const { open = () => true, onStdout = () => {} } = options;
+  const { cache, threads } = options;
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   const output = (chunks: Buffer[], tell: (text: string) => void = () => {}) => ({
@@ -54,6 +61,8 @@ export async function runRb(line: string, options: RunOptions = {}): Promise<Run
     now: typeof now === 'function' ? now : () => now,
     untilInterrupt: () => interrupt,
     open: async (path: string) => open(path),
+    ...(cache === undefined ? {} : { cache }),
+    ...(threads === undefined ? {} : { threads }),
   };
   const code = await main(argv, io);
   const bytes = Buffer.concat(out);
