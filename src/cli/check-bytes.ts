@@ -11,10 +11,7 @@ export interface CheckedBytes {
   readonly stored: () => ReturnType<typeof storeOutcome>;
 }
 
-export async function checkBytes(
-  bytes: PlanBytes,
-  options: CheckOptions,
-): Promise<CheckedBytes> {
+export async function checkBytes(bytes: PlanBytes, options: CheckOptions): Promise<CheckedBytes> {
   const seen = new Map<string, FileState>();
   const { look, ...files } = toPlanFolder(bytes);
   const lookAndNote = (path: string): FileState => {

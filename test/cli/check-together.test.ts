@@ -1,34 +1,20 @@
 /** Plans checked by several threads come to the same as by one, in their order, whatever becomes of a thread. */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Threads, takeNext } from '../../src/cli/threads.ts';
 import { work } from '../../src/cli/work.ts';
-import { AREA_NAME, EXAMPLE_PLAN } from '../../src/rules/example-plan.ts';
+import { manyPlans } from '../support/many-plans.ts';
 import { runRb } from '../support/run-rb.ts';
 
-const cwd = mkdtempSync(join(tmpdir(), 'rb-many-'));
+const cwd = manyPlans(40);
 const FORMS = [
   '--all --show-waived',
   '--format json',
   '--format sarif',
   '--format github --lang en',
 ];
-
-/** Every second plan has an error, every third a warning, each at its own place. */
-for (let plan = 0; plan < 40; plan++) {
-  const folder = join(cwd, `plans/k${plan}/2023`);
-  mkdirSync(folder, { recursive: true });
-  const lead = '#\n'.repeat(plan);
-  const area = `${lead}${EXAMPLE_PLAN[AREA_NAME]}${plan % 3 === 0 ? '            bulan: []\n' : ''}`;
-  const rencana = EXAMPLE_PLAN['rencana.yaml'] ?? '';
-  writeFileSync(join(folder, AREA_NAME), area);
-  writeFileSync(
-    join(folder, 'rencana.yaml'),
-    plan % 2 === 0 ? rencana : rencana.replace('tentang', 'tentng'),
-  );
-}
 
 /** Threads of another run of the same code; nothing but plain data passes. */
 function threads(count: number, start: Threads['start']) {
@@ -56,7 +42,7 @@ test.each<[string, Threads['start']]>([
         if (index === undefined) return;
         const next = Int32Array.of(0);
         const one = { ...share, folders: share.folders.slice(index, index + 1), next };
-        work(one, (done) => take({ ...done, index }));
+        await work(one, (done) => take({ ...done, index }));
         await turn();
       }
     },
