@@ -12,6 +12,9 @@ import { type Share, type ShareDone, takeNext } from './threads.ts';
 /** Plans for which another thread is worth its start. */
 const PLANS_A_THREAD = 15;
 
+/** Plans after which it is told how far the work is. */
+const STEP = 16;
+
 interface Work {
   readonly folders: readonly string[];
   readonly reading: Reading;
@@ -20,7 +23,7 @@ interface Work {
   readonly cache: OutcomeCache | undefined;
 }
 
-/** @param tell is told again and again how many plans have been begun */
+/** @param tell is told now and then how many plans have been begun */
 export async function checkTogether(
   { folders, reading, options, cache }: Work,
   { io }: Context,
@@ -48,9 +51,14 @@ export async function checkTogether(
   const threads = Array.from({ length: Math.max(0, count) }, () =>
     io.threads?.start(share, (each) => done.push(each)),
   );
+  let told = 0;
   for (let index = takeNext(share); index !== undefined; index = takeNext(share)) {
     await check(folders[index] ?? '');
-    tell(Math.min(Atomics.load(share.next, 0), folders.length));
+    const begun = Math.min(Atomics.load(share.next, 0), folders.length);
+    if (begun - told >= STEP || begun === folders.length) {
+      told = begun;
+      tell(begun);
+    }
     await turn();
   }
   await Promise.all(threads);
