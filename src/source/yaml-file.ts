@@ -18,8 +18,8 @@ import { lineAt, toFileOffset } from './mended-text.ts';
 import { positionOf, type SourceFile, type Span } from './source-file.ts';
 import { followsMoved, isTorn } from './yaml-damage.ts';
 import { mend } from './yaml-mend.ts';
-import { readPlainYaml } from './yaml-plain.ts';
-import { type PlainNode, plainRangeAt, toValue } from './yaml-plain-node.ts';
+import { type PlainFile, readPlainYaml } from './yaml-plain.ts';
+import { type PlainNode, plainRangeAt, toPlainNode } from './yaml-plain-node.ts';
 import { PLACEHOLDER, type Slip } from './yaml-repair.ts';
 import { findTraps, type TrapCode } from './yaml-traps.ts';
 
@@ -92,13 +92,15 @@ export function parseYaml(
 }
 
 /** A file without any fault, as most are. */
-function plainFile(source: SourceFile, root: PlainNode): YamlFile {
+function plainFile(source: SourceFile, plain: PlainFile): YamlFile {
+  let root: PlainNode | undefined;
   return {
     source,
-    value: toValue(root),
+    value: plain.value,
     problems: [],
     isMended: false,
     span: (path, part = 'value') => {
+      root ??= toPlainNode(plain);
       const [start, end] = plainRangeAt(root, path, part);
       return { file: source, start, end };
     },

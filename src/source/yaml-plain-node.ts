@@ -1,11 +1,11 @@
-/** What `yaml-plain.ts` has read: values with their places, and how one finds them by a path. */
+/** Where the values stand that `yaml-plain.ts` has read, and how one finds them by a path. */
+import type { PlainFile } from './yaml-plain.ts';
 
 /** From the first character to after the last, in UTF-16 offsets. */
 export type Range = readonly [start: number, end: number];
 
 export interface PlainScalar {
   readonly kind: 'scalar';
-  readonly value: string | number | boolean;
   readonly range: Range;
 }
 
@@ -23,16 +23,27 @@ export interface PlainMapping {
 
 export type PlainNode = PlainScalar | PlainList | PlainMapping;
 
-/** Plain data, as `toJS` of `yaml` gives it. */
-export function toValue(node: PlainNode): unknown {
-  switch (node.kind) {
-    case 'scalar':
-      return node.value;
-    case 'list':
-      return node.items.map(toValue);
-    case 'mapping':
-      return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, toValue(value)]));
-  }
+/** The values of a file again, each with its place. */
+export function toPlainNode({ value, places }: PlainFile): PlainNode {
+  let at = 0;
+  const next = (): number => places[at++] ?? 0;
+  const nodeOf = (each: unknown): PlainNode => {
+    if (Array.isArray(each)) {
+      const range: Range = [next(), next()];
+      const items = each.map(nodeOf);
+      return range[0] === -1 ? { kind: 'list', items } : { kind: 'list', items, range };
+    }
+    if (typeof each === 'object' && each !== null) {
+      const entries = new Map<string, { readonly key: Range; readonly value: PlainNode }>();
+      for (const [name, below] of Object.entries(each)) {
+        const start = next();
+        entries.set(name, { key: [start, start + name.length], value: nodeOf(below) });
+      }
+      return { kind: 'mapping', entries };
+    }
+    return { kind: 'scalar', range: [next(), next()] };
+  };
+  return nodeOf(value);
 }
 
 /** Where the value (or key) at `path` stands, or the deepest parent that exists. */

