@@ -7,7 +7,7 @@
 
 import { SPOILT, type YamlFile } from '../source/yaml-file.ts';
 import { type BarisContext, buildBaris } from './build-baris.ts';
-import { isLost, teks, unread } from './build-teks.ts';
+import { bernomor, type Growing, isLost, teks, unread } from './build-teks.ts';
 import type {
   Area,
   Baris,
@@ -67,8 +67,7 @@ function buildProgram(
   nomor: number,
   context: Pick<Context, 'baris' | 'problems' | 'nomorArea'>,
 ): Program {
-  const all = itemsUnder(raw, 'kegiatan');
-  const kegiatan = all.map((each, index) =>
+  const kegiatan = itemsUnder(raw, 'kegiatan').map((each, index) =>
     buildKegiatan(each, index + 1, { ...context, nomorProgram: nomor }),
   );
   return { ...teks(raw), nomor, label: String(nomor), kegiatan, ...unread(raw, 'kegiatan') };
@@ -111,28 +110,30 @@ function buildKegiatan(
 }
 
 function buildSubKegiatan(raw: Raw, numberSub: Numberer, context: Context): SubKegiatan {
-  const own = teks(raw);
   const nomor = numberSub(valueUnder(raw, 'tanpa_nomor') === true, isLost(raw));
+  const sub = bernomor(raw, nomor) as Growing<SubKegiatan>;
   const kode = [nomor.nomor];
-  const below = indikatorBelow(raw);
-  const level = scheduleLevel(raw);
-  const named = own.nama === undefined ? below.map(teks) : [own];
+  const [rincian, indikator] = [itemsUnder(raw, 'rincian'), itemsUnder(raw, 'indikator')];
+  const below = withIndikatorOf(rincian, indikator);
+  const level = scheduleLevel(raw, rincian, indikator);
+  const named = sub.nama === undefined ? below.map(teks) : [sub];
   if (level !== 'own') noteMisplaced(raw, context);
   const baris = level === 'own' ? buildBaris(raw, kode, named, context) : undefined;
-  const inner: Context = {
-    ...context,
-    bentukIndikator: bentuk(raw, 'bentuk_nomor_indikator', context.bentukIndikator),
-  };
-  const number = context.penomoranKegiatan ?? createNumberer(inner.bentukIndikator, counted(below));
-  const rincian = buildRincian(raw, number, kode, inner, level === 'rincian');
-  const indikator = itemsUnder(raw, 'indikator').map((each) =>
+  const bentukIndikator = bentuk(raw, 'bentuk_nomor_indikator', context.bentukIndikator);
+  const inner =
+    bentukIndikator === context.bentukIndikator ? context : { ...context, bentukIndikator };
+  const number = context.penomoranKegiatan ?? createNumberer(bentukIndikator, counted(below));
+  sub.kind = 'sub_kegiatan';
+  sub.rincian = buildRincian(rincian, number, kode, inner, level === 'rincian');
+  sub.indikator = indikator.map((each) =>
     buildIndikator(each, number, kode, inner, level === 'indikator'),
   );
-  if (level === 'rincian') checkRincianIndikator(raw, context);
+  if (level === 'rincian') checkRincianIndikator(raw, rincian, context);
   if (level !== 'rincian' && below.length === 0 && !has(raw, 'indikator')) {
     context.problems.push({ kind: 'missing', key: 'indikator', path: raw.path });
   }
-  return { kind: 'sub_kegiatan', ...own, ...nomor, rincian, indikator, ...withBaris(baris) };
+  if (baris !== undefined) sub.baris = baris;
+  return sub;
 }
 
 function buildGabungan(raw: Raw, numberSub: Numberer, context: Context): Gabungan {
@@ -146,9 +147,8 @@ function buildGabungan(raw: Raw, numberSub: Numberer, context: Context): Gabunga
     const nomor = numberSub(false, isLost(each));
     return {
       kind: 'sub_kegiatan',
-      ...teks(each),
-      ...nomor,
-      rincian: buildRincian(each, number, [], inner),
+      ...bernomor(each, nomor),
+      rincian: buildRincian(itemsUnder(each, 'rincian'), number, [], inner),
       indikator: own.map((item) => buildIndikator(item, number, [], inner)),
     };
   });
@@ -158,32 +158,36 @@ function buildGabungan(raw: Raw, numberSub: Numberer, context: Context): Gabunga
   const first = anggota[0]?.nomor ?? 1;
   const last = anggota.at(-1)?.nomor ?? 1;
   const baris = buildBaris(raw, [first === last ? first : `${first}-${last}`], anggota, context);
-  return { kind: 'gabungan', ...teks(raw), anggota, indikator, ...withBaris(baris) };
+  const gabungan = { kind: 'gabungan', ...teks(raw), anggota, indikator } as const;
+  return baris === undefined ? gabungan : { ...gabungan, baris };
 }
 
 /** @param scheduled whether every item must be a row: the schedule stands on this level */
 function buildRincian(
-  owner: Raw,
+  all: readonly Raw[],
   numberIndikator: Numberer,
   kode: readonly (number | string)[],
   context: Context,
   scheduled = false,
-): Rincian[] {
-  const all = itemsUnder(owner, 'rincian');
+): readonly Rincian[] {
+  if (all.length === 0) return NONE;
   const number = createNumberer('1)', counted(all), true);
   return all.map((raw) => {
-    const own = teks(raw);
     const nomor = number(false, isLost(raw));
+    const rincian = bernomor(raw, nomor) as Growing<Rincian>;
     const path = [...kode, nomor.nomor];
-    const baris = isRow(raw, scheduled, context)
-      ? buildBaris(raw, path, [own], context)
-      : undefined;
-    const indikator = itemsUnder(raw, 'indikator').map((each) =>
+    if (isRow(raw, scheduled, context)) {
+      const baris = buildBaris(raw, path, [rincian], context);
+      if (baris !== undefined) rincian.baris = baris;
+    }
+    rincian.indikator = itemsUnder(raw, 'indikator').map((each) =>
       buildIndikator(each, numberIndikator, path, context),
     );
-    return { ...own, ...nomor, indikator, ...withBaris(baris) };
+    return rincian;
   });
 }
+
+const NONE: readonly never[] = [];
 
 function buildIndikator(
   raw: Raw,
@@ -192,33 +196,38 @@ function buildIndikator(
   context: Context,
   scheduled = false,
 ): Indikator {
-  const own = teks(raw);
   const tanpaNomor = valueUnder(raw, 'tanpa_nomor') === true;
   const nomor = number(tanpaNomor, isLost(raw), context.bentukIndikator);
-  const rincian = buildRincian(raw, number, [], context);
-  const baris = isRow(raw, scheduled, context)
-    ? buildBaris(raw, [...kode, nomor.nomor], [own], context)
-    : undefined;
-  return { ...own, ...nomor, rincian, ...withBaris(baris) };
+  const indikator = bernomor(raw, nomor) as Growing<Indikator>;
+  indikator.rincian = buildRincian(itemsUnder(raw, 'rincian'), number, [], context);
+  if (isRow(raw, scheduled, context)) {
+    const baris = buildBaris(raw, [...kode, nomor.nomor], [indikator], context);
+    if (baris !== undefined) indikator.baris = baris;
+  }
+  return indikator;
 }
-
-const withBaris = (baris: Baris | undefined): { readonly baris?: Baris } =>
-  baris === undefined ? {} : { baris };
-
-const isAreaNumber = (value: number): boolean =>
-  Number.isInteger(value) && value >= 1 && value <= LARGEST_AREA_NUMBER;
 
 /** Every indikator in a sub kegiatan's or bundle's scope, through its rincian and members. */
 function indikatorBelow(raw: Raw): Raw[] {
   return [
     ...itemsUnder(raw, 'gabungan').flatMap(indikatorBelow),
-    ...itemsUnder(raw, 'rincian').flatMap((each) => itemsUnder(each, 'indikator')),
-    ...itemsUnder(raw, 'indikator'),
+    ...withIndikatorOf(itemsUnder(raw, 'rincian'), itemsUnder(raw, 'indikator')),
   ];
 }
 
-const counted = (all: readonly Raw[]): number =>
-  all.filter((raw) => valueUnder(raw, 'tanpa_nomor') !== true).length;
+function withIndikatorOf(rincian: readonly Raw[], indikator: readonly Raw[]): readonly Raw[] {
+  if (rincian.length === 0) return indikator;
+  return [...rincian.flatMap((each) => itemsUnder(each, 'indikator')), ...indikator];
+}
+
+function counted(all: readonly Raw[]): number {
+  let count = 0;
+  for (const raw of all) if (valueUnder(raw, 'tanpa_nomor') !== true) count += 1;
+  return count;
+}
+
+const isAreaNumber = (value: number): boolean =>
+  Number.isInteger(value) && value >= 1 && value <= LARGEST_AREA_NUMBER;
 
 function bentuk(raw: Raw, key: string, fallback: BentukNomor): BentukNomor {
   const value = valueUnder(raw, key);

@@ -1,7 +1,8 @@
 /** Builds a baris from the node that carries its schedule. */
+import type { Growing } from './build-teks.ts';
 import type { Baris, Teks } from './model.ts';
 import { parseBulan } from './months.ts';
-import { has, placeOf, type Raw, textUnder, valueUnder } from './raw.ts';
+import { has, type Raw, textUnder, valueUnder } from './raw.ts';
 import type { SchemaProblem } from './schema-problems.ts';
 
 /** Where a row stands, and where rows and their gaps are collected. */
@@ -35,7 +36,6 @@ export function buildBaris(
   named: readonly Teks[],
   context: BarisContext,
 ): Baris | undefined {
-  const at = placeOf(raw);
   const { nomorArea, nomorProgram, nomorKegiatan } = context;
   const id = valueUnder(raw, 'id');
   if (!has(raw, 'bulan')) {
@@ -53,19 +53,25 @@ export function buildBaris(
   if (typeof id !== 'string') return undefined;
   const ket = textUnder(raw, 'ket');
   const perluVerifikasi = textUnder(raw, 'perlu_verifikasi');
-  const baris: Baris = {
+  const baris: Growing<Baris> = {
     id,
-    kode: [nomorArea, nomorProgram, nomorKegiatan, ...kode].join('.'),
-    nama: named.flatMap(({ nama }) => nama ?? []).join(' / '),
+    kode: `${nomorArea}.${nomorProgram}.${nomorKegiatan}.${kode.join('.')}`,
+    nama: nameOf(named),
     bulan: parsed.months,
     tentatif: valueUnder(raw, 'tentatif') === true,
-    ...(ket === undefined ? {} : { ket }),
-    ...(perluVerifikasi === undefined ? {} : { perluVerifikasi }),
-    at,
+    at: raw,
     nomorArea,
     nomorProgram,
     nomorKegiatan,
   };
+  if (ket !== undefined) baris.ket = ket;
+  if (perluVerifikasi !== undefined) baris.perluVerifikasi = perluVerifikasi;
   context.baris.push(baris);
   return baris;
+}
+
+function nameOf(named: readonly Teks[]): string {
+  const [first] = named;
+  if (named.length === 1) return first?.nama ?? '';
+  return named.flatMap(({ nama }) => nama ?? []).join(' / ');
 }

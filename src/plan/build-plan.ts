@@ -10,7 +10,7 @@ import { buildRealisasi } from './build-realisasi.ts';
 import { checkFileNames } from './file-name-findings.ts';
 import { idsNamed, mintIds } from './mint-id.ts';
 import type { Area, AreaFile, Baris, Place, Plan } from './model.ts';
-import { isMapping, onOneLine, placeOf, rootOf } from './raw.ts';
+import { isMapping, onOneLine, rootOf } from './raw.ts';
 import { findMissingBukti, type Realisasi } from './realisasi.ts';
 import { realisasiNameFinding } from './realisasi-file-name.ts';
 import { isJumlahArea, isPenugasan, KEYS } from './schema/guards.ts';
@@ -89,7 +89,7 @@ export function buildPlan(folder: PlanFolder, parsed: ParsedFiles, judge: Judge)
         areaFiles.push(unreadAreaFile(file));
         continue;
       }
-      areaFiles.push({ file: yaml.source, stray: true, at: placeOf(rootOf(yaml)) });
+      areaFiles.push({ file: yaml.source, stray: true, at: rootOf(yaml) });
       continue;
     }
     const built = buildArea(yaml, yaml.isMended ? numberInName(file) : undefined);
@@ -99,7 +99,7 @@ export function buildPlan(folder: PlanFolder, parsed: ParsedFiles, judge: Judge)
       ...(built.area === undefined ? {} : { nomor: built.area.nomor }),
       ...(built.area?.nama === undefined ? {} : { nama: built.area.nama }),
       stray: false,
-      at: placeOf(rootOf(yaml)),
+      at: rootOf(yaml),
     });
     if (built.area !== undefined) area.push(built.area);
     baris.set(built.area, built.baris);
@@ -126,7 +126,7 @@ export function buildPlan(folder: PlanFolder, parsed: ParsedFiles, judge: Judge)
       root: folder.root,
       ...(rencana === undefined
         ? { rencana: {} }
-        : { rencana: judge.readRencana(rencana), rencanaAt: placeOf(rootOf(rencana)) }),
+        : { rencana: judge.readRencana(rencana), rencanaAt: rootOf(rencana) }),
       ...readPenugasan(penugasan),
       hasSoundAreaCount: rencana === undefined || hasSoundAreaCount(rencana, findings),
       area,
@@ -160,7 +160,7 @@ export function parsePlanYaml(source: SourceFile): YamlFile {
 function readPenugasan(yaml: YamlFile | undefined): Pick<Plan, 'penugasan' | 'penugasanAt'> {
   const value = textsOnOneLine(yaml?.value);
   if (yaml === undefined || !isPenugasan(value) || yaml.isTorn([])) return {};
-  return { penugasan: value as Penugasan, penugasanAt: placeOf(rootOf(yaml)) };
+  return { penugasan: value as Penugasan, penugasanAt: rootOf(yaml) };
 }
 
 /** Every text in the value on one line, as the texts of an area are. */

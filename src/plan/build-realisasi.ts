@@ -7,7 +7,6 @@ import {
   isMapping,
   itemsUnder,
   onOneLine,
-  placeOf,
   type Raw,
   rootOf,
   textUnder,
@@ -66,7 +65,7 @@ function buildEntry(
     catatan,
   };
   const unread = Object.keys(read).filter(
-    (key) => read[key] === undefined && (has(raw, key) || raw.file.isTorn(raw.path)),
+    (key) => read[key] === undefined && (has(raw, key) || raw.yaml.isTorn(raw.path)),
   );
   return {
     id,
@@ -88,7 +87,7 @@ function buildEntry(
         }),
     ...(catatan === undefined ? {} : { catatan }),
     ...(unread.length === 0 ? {} : { unread: new Set(unread) }),
-    at: placeOf(raw),
+    at: raw,
   };
 }
 

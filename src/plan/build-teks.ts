@@ -1,17 +1,21 @@
 /** Builds what every node of the tree has: its text, and whether all below it could be read. */
-import type { Teks } from './model.ts';
-import { has, isMapping, placeOf, type Raw, textUnder, toText, valueUnder } from './raw.ts';
+import type { Bernomor, Teks } from './model.ts';
+import type { Nomor } from './numbering.ts';
+import { has, isMapping, type Raw, textUnder, toText, valueUnder } from './raw.ts';
+
+/** A node while it is being built. One object from start to end: a plan has thousands of them. */
+export type Growing<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A node written as a bare text, or as a mapping with `nama` or `tidak_terbaca`. */
-export function teks(raw: Raw): Teks {
+export function teks(raw: Raw): Growing<Teks> {
   if (!isMapping(raw.value)) {
     const nama = isOnSlip(raw) ? undefined : toText(raw.value);
-    return nama === undefined ? { at: placeOf(raw) } : { nama, at: placeOf(raw) };
+    return nama === undefined ? { at: raw } : { nama, at: raw };
   }
   const written = textUnder(raw, 'nama');
   // "…:" leads on to a list, which may stand under a mistyped key.
   const isUnsure = (written?.endsWith(':') && hasUnknownList(raw)) || isOnSlip(raw);
-  const own: { -readonly [K in keyof Teks]: Teks[K] } = { at: placeOf(raw) };
+  const own: Growing<Teks> = { at: raw };
   if (written !== undefined && !isUnsure) own.nama = written;
   // With both, the schema has said so, and which one holds nobody knows.
   const tidakTerbaca = has(raw, 'nama') ? undefined : textUnder(raw, 'tidak_terbaca');
@@ -21,9 +25,18 @@ export function teks(raw: Raw): Teks {
   return own;
 }
 
+/** The same with its number. */
+export function bernomor(raw: Raw, { nomor, label }: Nomor): Growing<Bernomor> {
+  const own = teks(raw) as Growing<Bernomor>;
+  own.nomor = nomor;
+  own.label = label;
+  return own;
+}
+
 /** Whether a syntax error stands in the text: how it goes on there is a guess. */
-function isOnSlip({ file, path, value }: Raw): boolean {
-  return file.isMended && file.isOnSlip(file.span(isMapping(value) ? [...path, 'nama'] : path));
+function isOnSlip(raw: Raw): boolean {
+  const { yaml, value } = raw;
+  return yaml.isMended && yaml.isOnSlip(isMapping(value) ? raw.span('nama') : raw.span());
 }
 
 const LISTS: ReadonlySet<string> = new Set([
@@ -47,6 +60,6 @@ export const isLost = (raw: Raw): boolean => has(raw, 'tidak_terbaca');
 /** Marks a node whose list at `key` is no list, or lost lines to a syntax error. */
 export function unread(raw: Raw, key: string): { isUnread?: true } {
   const value = valueUnder(raw, key);
-  const isWhole = Array.isArray(value) && value.every(isMapping) && !raw.file.isTorn(raw.path);
+  const isWhole = Array.isArray(value) && value.every(isMapping) && !raw.yaml.isTorn(raw.path);
   return isWhole ? {} : { isUnread: true };
 }

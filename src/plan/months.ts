@@ -40,6 +40,10 @@ export function parseBulan(value: unknown): ParsedBulan {
   if (value === null || value === undefined || value === '') {
     return { problem: { kind: 'empty', value: '' } };
   }
+  if (!Array.isArray(value)) {
+    const usual = USUAL.get(value);
+    if (usual !== undefined) return usual;
+  }
   const items: readonly unknown[] = Array.isArray(value) ? value : [value];
   const months: Bulan[] = [];
   for (const [index, item] of items.entries()) {
@@ -78,7 +82,20 @@ export function rangkaian(months: readonly Bulan[]): readonly (readonly [Bulan, 
   return runs;
 }
 
+/** One month, or a range of them: what stands in nearly every row. */
+const USUAL: ReadonlyMap<unknown, ParsedBulan> = new Map<unknown, ParsedBulan>(
+  ALL_MONTHS.flatMap((first) => [
+    [first, { months: [first] }],
+    ...ALL_MONTHS.filter((last) => last >= first).map((last): [string, ParsedBulan] => [
+      `${first}-${last}`,
+      { months: span(first, last) },
+    ]),
+  ]),
+);
+
 function parseItem(item: unknown): ParsedBulan {
+  const usual = USUAL.get(item);
+  if (usual !== undefined) return usual;
   if (typeof item === 'number') {
     return Number.isInteger(item) && item >= 1 && item <= 12
       ? { months: [item] }
@@ -189,7 +206,8 @@ function respelled(text: string): string {
   });
 }
 
-const span = (first: Bulan, last: Bulan): Bulan[] =>
-  ALL_MONTHS.filter((month) => month >= first && month <= last);
+function span(first: Bulan, last: Bulan): Bulan[] {
+  return ALL_MONTHS.filter((month) => month >= first && month <= last);
+}
 
 const sorted = (months: readonly Bulan[]): Bulan[] => [...new Set(months)].sort((a, b) => a - b);

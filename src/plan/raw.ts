@@ -5,26 +5,41 @@ import type { Path, YamlFile } from '../source/yaml-file.ts';
 import type { Place } from './model.ts';
 
 /**
- * A value in a file. It knows what it stands in, and so its path; written out only where somebody asks,
- * because nobody does in a plan without faults.
+ * A value in a file, and the place where it stands. It knows what it stands in, and so its path; that is
+ * written out only where somebody asks, because nobody does in a plan without faults.
  */
-export class Raw {
-  readonly file: YamlFile;
+export class Raw implements Place {
+  readonly yaml: YamlFile;
   readonly value: unknown;
   readonly #above: Raw | undefined;
   readonly #step: string | number;
 
-  constructor(file: YamlFile, value: unknown, above?: Raw, step: string | number = '') {
-    this.file = file;
+  constructor(yaml: YamlFile, value: unknown, above?: Raw, step: string | number = '') {
+    this.yaml = yaml;
     this.value = value;
     this.#above = above;
     this.#step = step;
   }
 
   get path(): Path {
-    const path: (string | number)[] = [];
-    for (let at: Raw = this; at.#above !== undefined; at = at.#above) path.push(at.#step);
-    return path.reverse();
+    return this.#above === undefined ? [] : [...this.#above.path, this.#step];
+  }
+
+  get file(): SourceFile {
+    return this.yaml.source;
+  }
+
+  span(...keys: Path): Span {
+    return this.yaml.span([...this.path, ...keys]);
+  }
+
+  key(...keys: Path): Span {
+    return this.yaml.span([...this.path, ...keys], 'key');
+  }
+
+  written(...keys: Path): string | undefined {
+    const { yaml, value } = this;
+    return yaml.isMended && yaml.isOnSlip(this.span(...keys)) ? undefined : textBelow(value, keys);
   }
 }
 
@@ -43,7 +58,7 @@ export function valueUnder({ value }: Raw, key: string): unknown {
 
 /** The value of a key; `undefined` as value when the key is absent. */
 export function field(raw: Raw, key: string): Raw {
-  return new Raw(raw.file, valueUnder(raw, key), raw, key);
+  return new Raw(raw.yaml, valueUnder(raw, key), raw, key);
 }
 
 export function has(raw: Raw, key: string): boolean {
@@ -62,13 +77,15 @@ export function valueAt(root: unknown, path: Path): unknown {
 }
 
 /** The items of a list under a key; a lone value counts as a list of one, an absent one as none. */
-export function itemsUnder(raw: Raw, key: string): Raw[] {
+export function itemsUnder(raw: Raw, key: string): readonly Raw[] {
   const value = valueUnder(raw, key);
-  if (value === undefined || value === null) return [];
-  const list = new Raw(raw.file, value, raw, key);
+  if (value === undefined || value === null) return NONE;
+  const list = new Raw(raw.yaml, value, raw, key);
   if (!Array.isArray(value)) return [list];
-  return value.map((item: unknown, index) => new Raw(raw.file, item, list, index));
+  return value.map((item: unknown, index) => new Raw(raw.yaml, item, list, index));
 }
+
+const NONE: readonly Raw[] = [];
 
 /** A text on one line; undefined for anything else. */
 export function toText(value: unknown): string | undefined {
@@ -80,33 +97,6 @@ export function toText(value: unknown): string | undefined {
 /** The text under a key, on one line. */
 export const textUnder = (raw: Raw, key: string): string | undefined =>
   toText(valueUnder(raw, key));
-
-export const placeOf = (raw: Raw): Place => new PlaceOfRaw(raw);
-
-class PlaceOfRaw implements Place {
-  readonly #raw: Raw;
-
-  constructor(raw: Raw) {
-    this.#raw = raw;
-  }
-
-  get file(): SourceFile {
-    return this.#raw.file.source;
-  }
-
-  span(...keys: Path): Span {
-    return this.#raw.file.span([...this.#raw.path, ...keys]);
-  }
-
-  key(...keys: Path): Span {
-    return this.#raw.file.span([...this.#raw.path, ...keys], 'key');
-  }
-
-  written(...keys: Path): string | undefined {
-    const { file, value } = this.#raw;
-    return file.isMended && file.isOnSlip(this.span(...keys)) ? undefined : textBelow(value, keys);
-  }
-}
 
 /** A bare text stands for the node that would have it under a key. */
 function textBelow(value: unknown, keys: Path): string | undefined {

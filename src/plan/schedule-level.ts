@@ -1,22 +1,30 @@
 /** Where a row may stand: on which level the schedule is, and what is out of place beside it. */
 import { type BarisContext, isMeantAsRow, ROW_KEYS } from './build-baris.ts';
-import { has, itemsUnder, type Raw } from './raw.ts';
+import { has, type Raw } from './raw.ts';
 
 /** On which level a sub kegiatan has its schedule; on its own when nothing says otherwise. */
-export function scheduleLevel(raw: Raw): 'own' | 'rincian' | 'indikator' {
+export function scheduleLevel(
+  raw: Raw,
+  rincian: readonly Raw[],
+  indikator: readonly Raw[],
+): 'own' | 'rincian' | 'indikator' {
   if (has(raw, 'bulan')) return 'own';
-  if (itemsUnder(raw, 'rincian').some(isMeantAsRow)) return 'rincian';
-  return itemsUnder(raw, 'indikator').some(isMeantAsRow) ? 'indikator' : 'own';
+  if (rincian.some(isMeantAsRow)) return 'rincian';
+  return indikator.some(isMeantAsRow) ? 'indikator' : 'own';
 }
 
 /** Rows of rincian have their own indikator; a list beside them would belong to none. */
-export function checkRincianIndikator(raw: Raw, context: BarisContext): void {
+export function checkRincianIndikator(
+  raw: Raw,
+  rincian: readonly Raw[],
+  context: BarisContext,
+): void {
   if (has(raw, 'indikator')) {
     const path = [...raw.path, 'indikator'];
     context.problems.push({ kind: 'both', keys: ['rincian', 'indikator'], path });
     return;
   }
-  for (const each of itemsUnder(raw, 'rincian')) {
+  for (const each of rincian) {
     if (!isMeantAsRow(each) || has(each, 'indikator')) continue;
     context.problems.push({ kind: 'missing', key: 'indikator', path: each.path });
   }
@@ -53,7 +61,8 @@ export function isRow(raw: Raw, scheduled: boolean, context: BarisContext): bool
 }
 
 export function noteMisplaced(raw: Raw, context: BarisContext): void {
-  for (const key of ROW_KEYS.filter((each) => has(raw, each))) {
+  for (const key of ROW_KEYS) {
+    if (!has(raw, key)) continue;
     context.problems.push({ kind: 'misplaced', key, path: [...raw.path, key] });
   }
 }
