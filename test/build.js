@@ -7,6 +7,7 @@
  * code; `bin/load.cjs` loads them.
  */
 import { spawnSync } from 'node:child_process';
+<<<<<<< HEAD
 import { createHash } from 'node:crypto';
 import {
   cpSync,
@@ -17,6 +18,9 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+=======
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+>>>>>>> b569f19 (start: terminals, Unicode's tables, git and the writing of files are loaded by who uses them)
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
@@ -53,6 +57,36 @@ const withoutUnused = {
   },
 };
 
+/**
+ * What libraries make when they are loaded, made only when it is used. Unicode's rules for the
+ * graphemes of a text take 8 ms to be read; most widths are asked of ASCII. Whether a terminal has
+ * colours chalk would ask of Node's network modules; `rb` tells it by itself.
+ */
+const LATER = [
+  {
+    filter: /\/string-width\/index\.js$/,
+    from: 'const segmenter = new Intl.Segmenter();',
+    to: 'let made; const segmenter = { segment: (text) => (made ??= new Intl.Segmenter()).segment(text) };',
+  },
+  {
+    filter: /\/chalk\/source\/index\.js$/,
+    from: "import supportsColor from '#supports-color';",
+    to: 'const supportsColor = { stdout: false, stderr: false };',
+  },
+];
+const madeLater = {
+  name: 'made later',
+  setup({ onLoad }) {
+    for (const { filter, from, to } of LATER) {
+      onLoad({ filter }, ({ path }) => {
+        const code = readFileSync(path, 'utf8');
+        // cli-table3 has a string-width of its own, of another version, without a segmenter.
+        return code.includes(from) ? { contents: code.replace(from, to) } : undefined;
+      });
+    }
+  },
+};
+
 /** The colour profile that pdfkit looks for beside its own file. */
 const PROFILE = 'data/sRGB_IEC61966_2_1.icc';
 
@@ -68,7 +102,7 @@ const { metafile, outputFiles } = await build({
   platform: 'node',
   target: 'node20',
   external: EXTERNAL,
-  plugins: [withoutUnused],
+  plugins: [withoutUnused, madeLater],
   minifySyntax: true,
   metafile: true,
   write: false,

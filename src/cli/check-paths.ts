@@ -4,7 +4,7 @@ import type { Finding } from '../diagnostics/finding.ts';
 import { checkFolderNames } from '../plan/file-name-findings.ts';
 import { countsOf, type Outcome } from '../reporters/outcome.ts';
 import { findPlanFolders } from '../source/find-plans.ts';
-import { foldersChangedSince, GitError } from '../source/git-changes.ts';
+import type { GitError } from '../source/git-changes.ts';
 import { LARGEST_FILE, type Overlay, type Reading, shownPath } from '../source/plan-folder.ts';
 import { cliWords, pathWords } from '../text/catalogue.ts';
 import { checkMany } from './check-many.ts';
@@ -60,6 +60,7 @@ export async function plansMeant(
   const reading = { named, overlay, ignoreRules: new Map() };
   const folders = planFolders(files, context, overlay);
   if (changedSince === undefined) return { folders, reading };
+  const { foldersChangedSince, GitError } = await import('../source/git-changes.ts');
   const changed = await foldersChangedSince(folders, changedSince).catch((error: unknown) => {
     throw error instanceof GitError ? wordGitError(error, context) : error;
   });

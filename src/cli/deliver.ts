@@ -2,7 +2,6 @@
 import { basename, resolve, sep } from 'node:path';
 import { FileError } from '../source/file-error.ts';
 import { isRefusedByWindows } from '../source/portable-name.ts';
-import { startFile, writeFile } from '../source/write-file.ts';
 import { cliWords } from '../text/catalogue.ts';
 import { type Context, EXIT, UsageError } from './io.ts';
 
@@ -17,7 +16,10 @@ export async function deliver(
 ): Promise<void> {
   const file = fileMeant(output, context);
   if (file === undefined) context.io.stdout.write(bytes);
-  else await writing(() => writeFile(resolve(context.io.cwd, file), bytes), file, context);
+  else {
+    const { writeFile } = await import('../source/write-file.ts');
+    await writing(() => writeFile(resolve(context.io.cwd, file), bytes), file, context);
+  }
   tellWritten(file, context);
 }
 
@@ -41,6 +43,7 @@ export async function startDelivery(
 ): Promise<Delivery> {
   const file = fileMeant(output, context);
   if (file === undefined) return toStandardOutput(context);
+  const { startFile } = await import('../source/write-file.ts');
   const pieces = await writing(() => startFile(resolve(context.io.cwd, file)), file, context);
   return {
     write: async (piece) => {

@@ -1,6 +1,5 @@
 /** Standard output and standard error of the real process. */
 import { fstatSync, writeSync } from 'node:fs';
-import { isatty } from 'node:tty';
 import type { Output } from './io.ts';
 
 /** What the system says when the reader has closed the pipe; the second on Windows. */
@@ -13,7 +12,7 @@ const CLOSED = ['EPIPE', 'EOF'];
  * @param fd 1 or 2
  */
 export function toOutput(fd: 1 | 2): Output {
-  const isTTY = isatty(fd);
+  const isTTY = isTerminal(fd);
   let write: Write | undefined;
   let error: string | undefined;
   const note = (thrown: NodeJS.ErrnoException | null | undefined): void => {
@@ -68,6 +67,17 @@ function toStream(fd: 1 | 2): Write {
 }
 
 const streamOf = (fd: 1 | 2): NodeJS.WriteStream => (fd === 1 ? process.stdout : process.stderr);
+
+/** Asked of a stream only where one may be: the network modules that Node makes it of take a while. */
+function isTerminal(fd: 1 | 2): boolean {
+  try {
+    const stat = fstatSync(fd);
+    if (stat.isFile() || stat.isFIFO() || stat.isSocket()) return false;
+    return streamOf(fd).isTTY === true;
+  } catch {
+    return false;
+  }
+}
 
 function isFile(fd: number): boolean {
   try {

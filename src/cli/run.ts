@@ -1,6 +1,5 @@
 /** Runs `main` on the real process: what `bin/rb.cjs` calls. */
 import { availableParallelism } from 'node:os';
-import { isatty } from 'node:tty';
 import { dieOf } from '../source/when-killed.ts';
 import { cachePlace } from './cache-place.ts';
 import type { Io } from './io.ts';
@@ -17,7 +16,12 @@ export async function run(): Promise<void> {
   process.exitCode = await main(process.argv.slice(2), {
     cwd: process.cwd(),
     env: process.env,
-    stdin: { isTTY: isatty(0), read: readStdin },
+    stdin: {
+      get isTTY() {
+        return process.stdin.isTTY === true;
+      },
+      read: readStdin,
+    },
     stdout: toOutput(1),
     stderr: toOutput(2),
     now: () => new Date(),

@@ -5,7 +5,6 @@ import { RULES } from '../rules/rules.ts';
 import { deliver } from './deliver.ts';
 import type { Context } from './io.ts';
 import { repositoryOf } from './repository.ts';
-import { addToStepSummary } from './step-summary.ts';
 import type { Format, ValidateJob, Wanted } from './validate-job.ts';
 import { VERSION } from './version.ts';
 
@@ -49,6 +48,7 @@ export async function writeReports(
     await deliver(await toReport(each), undefined, context);
   }
   if (io.env['GITHUB_STEP_SUMMARY']) {
+    const { addToStepSummary } = await import('./step-summary.ts');
     await addToStepSummary(await toReport({ format: 'markdown' }), context);
   }
   for (const each of toFile) await deliver(await toReport(each), each.file, context);
