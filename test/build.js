@@ -34,22 +34,29 @@ const dist = resolve(process.argv[2] ?? join(root, 'dist'));
 const EXTERNAL = ['@expo-google-fonts/besley'];
 
 /**
- * What libraries load at start and `rb` never uses. Of pdfkit and its fontkit it costs a tenth of a
- * second: breaking lines (layout does), encryption, and unpacking WOFF2 (which pdfkit would draw blank).
- * Of linkedom, in which a chart's elements are made, it is 435 kB: parsers of HTML and CSS.
+ * What libraries load at start and `rb` never uses; `by` where only one of them may not have it. Of
+ * pdfkit and its fontkit it costs a tenth of a second: breaking lines (layout does), encryption, and
+ * unpacking WOFF2 (which pdfkit would draw blank); pdfkit is handed opened fonts
+ * (`formats/pdf/font-library.ts`), so that fontkit is loaded where one needs it. Of linkedom, in which a
+ * chart's elements are made, it is 435 kB: parsers of HTML and CSS. commander could start other programs
+ * as subcommands, for which Node reads its network modules.
  */
-const UNUSED =
-  /^(linebreak|@noble\/ciphers\/aes|brotli\/decompress\.js|htmlparser2|cssomnom\/parse)$/;
-/** pdfkit is handed opened fonts (`formats/pdf/font-library.ts`), so that fontkit is loaded where one needs it. */
-const FONTKIT = /^fontkit$/;
-const PDFKIT = /[\\/]node_modules[\\/]pdfkit[\\/]/;
+const UNUSED = [
+  {
+    filter: /^(linebreak|@noble\/ciphers\/aes|brotli\/decompress\.js|htmlparser2|cssomnom\/parse)$/,
+    by: /./,
+  },
+  { filter: /^fontkit$/, by: /[\\/]node_modules[\\/]pdfkit[\\/]/ },
+  { filter: /^node:child_process$/, by: /[\\/]node_modules[\\/]commander[\\/]/ },
+];
 const withoutUnused = {
   name: 'without what is never used',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: UNUSED }, ({ path }) => ({ path, namespace: 'unused' }));
-    onResolve({ filter: FONTKIT }, ({ path, importer }) =>
-      PDFKIT.test(importer) ? { path, namespace: 'unused' } : undefined,
-    );
+    for (const { filter, by } of UNUSED) {
+      onResolve({ filter }, ({ path, importer }) =>
+        by.test(importer) ? { path, namespace: 'unused' } : undefined,
+      );
+    }
     onLoad({ filter: /.*/, namespace: 'unused' }, ({ path }) => ({
       // CommonJS, because what is imported by name from it need not be there.
       contents: `module.exports = class { constructor() { throw new Error('${path} is not bundled'); } };`,
