@@ -71,12 +71,12 @@ const withoutUnused = {
  */
 const LATER = [
   {
-    filter: /\/string-width\/index\.js$/,
+    filter: /[\\/]string-width[\\/]index\.js$/,
     from: 'const segmenter = new Intl.Segmenter();',
     to: 'let made; const segmenter = { segment: (text) => (made ??= new Intl.Segmenter()).segment(text) };',
   },
   {
-    filter: /\/chalk\/source\/index\.js$/,
+    filter: /[\\/]chalk[\\/]source[\\/]index\.js$/,
     from: "import supportsColor from '#supports-color';",
     to: 'const supportsColor = { stdout: false, stderr: false };',
   },
