@@ -7,7 +7,6 @@
  * code; `bin/load.cjs` loads them.
  */
 import { spawnSync } from 'node:child_process';
-<<<<<<< HEAD
 import { createHash } from 'node:crypto';
 import {
   cpSync,
@@ -18,9 +17,6 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-=======
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
->>>>>>> b569f19 (start: terminals, Unicode's tables, git and the writing of files are loaded by who uses them)
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
