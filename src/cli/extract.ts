@@ -1,5 +1,5 @@
 /** `rb extract FILE.pdf -o FOLDER`: the YAML that a printed decree carries, as files again. */
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { type AttachedPlan, type FileProblem, planOfTexts } from '../intake/attached-plan.ts';
 import { readAttached } from '../intake/read-attached.ts';
 import { FileError } from '../source/file-error.ts';
@@ -71,14 +71,18 @@ interface Outcome {
 }
 
 function showText({ output, files, wanted, problems, notInside }: Outcome, context: Context): void {
+  // With `/` on every system, as all paths are shown.
+  const shownFolder = output.split(sep).join('/');
   const { io, lang, quiet } = context;
   const words = verifyWords[lang];
   const lines = files.map(({ nama }) => {
-    const shown = visible(`${output.replace(/\/$/, '')}/${nama}`);
+    const shown = visible(`${shownFolder.replace(/\/$/, '')}/${nama}`);
     return wanted.some((each) => each.nama === nama) ? words.wrote(shown) : words.kept(shown);
   });
   io.stdout.write(
-    [...lines, words.restored(files.length, visible(output))].map((line) => `${line}\n`).join(''),
+    [...lines, words.restored(files.length, visible(shownFolder))]
+      .map((line) => `${line}\n`)
+      .join(''),
   );
   const warnings = problems.map(({ nama, reason }) => words.fileProblem[reason](visible(nama)));
   const notes = notInside.length === 0 || quiet ? [] : [words.notInside(notInside.map(visible))];
