@@ -1,6 +1,8 @@
 /** What a finding is: one thing in a plan that a person should look at, in one place. */
+
 import type { Span } from '../source/source-file.ts';
 import type { Lang } from '../text/lang.ts';
+import { compareFileNames } from '../text/order.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
 
@@ -58,13 +60,10 @@ export interface WaivedFinding extends Finding {
 export function sortFindings<F extends Finding>(findings: readonly F[]): F[] {
   return [...findings].sort(
     (a, b) =>
-      byPath.compare(a.span.file.path, b.span.file.path) ||
+      compareFileNames(a.span.file.path, b.span.file.path) ||
       a.span.start - b.span.start ||
       compare(a.code, b.code),
   );
 }
-
-/** `area-2` before `area-10`. */
-const byPath = new Intl.Collator('en', { numeric: true });
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

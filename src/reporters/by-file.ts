@@ -1,5 +1,7 @@
 /** Findings file by file, for the formats that speak of the clean files too. */
+
 import type { Finding, WaivedFinding } from '../diagnostics/finding.ts';
+import { compareFileNames } from '../text/order.ts';
 import type { Outcome } from './outcome.ts';
 
 /** What was found in one file; nothing at all, perhaps. */
@@ -15,12 +17,9 @@ export function byFile({ files, findings, waived }: Outcome): FileOutcome[] {
   const found = groupByPath(findings);
   const excused = groupByPath(waived);
   return [...new Set([...files, ...found.keys(), ...excused.keys()])]
-    .sort(byPath.compare)
+    .sort(compareFileNames)
     .map((path) => ({ path, findings: found.get(path) ?? [], waived: excused.get(path) ?? [] }));
 }
-
-/** `area-2` before `area-10`. */
-const byPath = new Intl.Collator('en', { numeric: true });
 
 function groupByPath<F extends Finding>(findings: readonly F[]): Map<string, F[]> {
   const groups = new Map<string, F[]>();

@@ -1,8 +1,10 @@
 /** Several plans for people at a terminal: a line each, those with errors first, and the totals. */
+
 import type { ChalkInstance } from 'chalk';
 import type { Severity } from '../diagnostics/finding.ts';
 import { validateWords } from '../text/catalogue.ts';
 import type { Lang } from '../text/lang.ts';
+import { compareFileNames } from '../text/order.ts';
 import { visible } from '../text/visible.ts';
 import { textWidth } from '../text/width.ts';
 import type { PlanCounts } from './outcome.ts';
@@ -53,8 +55,6 @@ function byUrgency(a: PlanCounts, b: PlanCounts): number {
     b.error - a.error ||
     b.warning - a.warning ||
     b.note - a.note ||
-    COLLATOR.compare(a.folder, b.folder)
+    compareFileNames(a.folder, b.folder)
   );
 }
-
-const COLLATOR = new Intl.Collator('id', { numeric: true });

@@ -97,7 +97,7 @@ export function manyPlans(plans: readonly PlanTotals[]): ManyPlans {
   const filled = plans.filter(({ realisasi }) => realisasi === 'diisi');
   return {
     versi: 1,
-    rencana: [...plans].sort(byUrgency),
+    rencana: [...plans].sort(byUrgency()),
     jumlah: {
       rencana: plans.length,
       diisi: filled.length,
@@ -123,18 +123,16 @@ export function manyPlans(plans: readonly PlanTotals[]): ManyPlans {
 }
 
 /** Late first: by rows, then by baris-bulan; then without month; then name, year and folder. */
-function byUrgency(a: PlanTotals, b: PlanTotals): number {
-  return (
+function byUrgency(): (a: PlanTotals, b: PlanTotals) => number {
+  const { compare } = new Intl.Collator('id', { numeric: true });
+  return (a, b) =>
     (b.terlambat?.jumlah ?? 0) - (a.terlambat?.jumlah ?? 0) ||
     (b.terlambat?.baris_bulan ?? 0) - (a.terlambat?.baris_bulan ?? 0) ||
     b.tanpa_bulan - a.tanpa_bulan ||
-    COLLATOR.compare(nameOf(a), nameOf(b)) ||
+    compare(nameOf(a), nameOf(b)) ||
     a.tahun - b.tahun ||
-    COLLATOR.compare(a.folder, b.folder)
-  );
+    compare(a.folder, b.folder);
 }
-
-const COLLATOR = new Intl.Collator('id', { numeric: true });
 
 const nameOf = ({ singkatan, satker }: PlanTotals): string => singkatan ?? satker;
 
