@@ -1,5 +1,6 @@
 /** The outcomes of earlier runs: what a plan came to whose files, options and `rb` were the same. */
 import { join } from 'node:path';
+import { folderNames } from '../plan/file-name-findings.ts';
 import type { Outcome } from '../reporters/outcome.ts';
 import type { CheckOptions } from '../rules/check-plan.ts';
 import { digestOf, openCacheFile } from '../source/cache-file.ts';
@@ -54,6 +55,7 @@ export function keyOf(
     build,
     { dataDate, levels: [...levels].sort(), strict },
     path,
+    folderNames(bytes),
     [rencana !== undefined, area.length, penugasan !== undefined, realisasi.length],
     files.map(told),
   ]);

@@ -25,7 +25,10 @@ export function screenOf({
 /** Terminals that have no more than the letters of a typewriter, whatever the locale says. */
 const PLAIN_TERMINALS = new Set(['linux', 'dumb', 'vt100', 'vt220']);
 
-/** By the terminal's name and the locale (POSIX: LC_ALL before LC_CTYPE before LANG); unknown is yes. */
+/**
+ * By the terminal's name and the locale (POSIX: LC_ALL before LC_CTYPE before LANG); unknown is yes. A console
+ * of Windows sets neither and needs neither: Node hands it UTF-16, whatever its code page is (`chcp`).
+ */
 function showsUnicode(env: Context['io']['env']): boolean {
   if (PLAIN_TERMINALS.has(env['TERM'] ?? '')) return false;
   const locale = [env['LC_ALL'], env['LC_CTYPE'], env['LANG']].find((each) => each);

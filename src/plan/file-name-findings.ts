@@ -64,10 +64,15 @@ function originalOf(name: string, folder: PlanFolder, file: ReadFile): ReadFile 
   return original === file ? undefined : original;
 }
 
-/** The folders that a plan has a name by, `plans/<satker>/<tahun>`, judged wherever `rb` stands. */
-function refusedFolders({ root, rencana }: PlanFolder): Finding[] {
+/** The names of the folders that a plan is known by, `plans/<satker>/<tahun>`, wherever `rb` stands. */
+export function folderNames({ root }: Pick<PlanFolder, 'root'>): string[] {
+  return [basename(dirname(root)), basename(root)];
+}
+
+function refusedFolders(folder: PlanFolder): Finding[] {
+  const { rencana } = folder;
   if (rencana === undefined) return [];
-  return [basename(dirname(root)), basename(root)]
+  return folderNames(folder)
     .filter(isRefusedByWindows)
     .map((name) => fault('refused', rencana.source, name));
 }

@@ -1,5 +1,6 @@
 /** What was checked before is not checked again, unless anything that its outcome depends on is another. */
 import {
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -181,6 +182,16 @@ function replaceIn(path: string, before: string, after: string): void {
   expect(text).toContain(before);
   writeFileSync(path, text.replace(before, after));
 }
+
+test('the names of its folders belong to a plan, also where it is shown as .', async () => {
+  const cwd = newPlan();
+  const cache = newCache();
+  cpSync(join(cwd, FOLDER), join(cwd, 'con'), { recursive: true });
+  const check = (folder: string) =>
+    runRb('validate . --all', { cwd: join(cwd, folder), cache, now: NOW });
+  expect((await check(FOLDER)).stdout).not.toContain('Windows');
+  expect((await check('con')).stdout).toContain('Windows tidak menerima nama "con"');
+});
 
 test('of the date the rules ask only whether a waiver has ended: an outcome is kept for other days', () => {
   const asked = readdirSync('src/rules')

@@ -254,6 +254,8 @@ describe('the terminal', () => {
     [{ terminal: 80, env: { LC_ALL: '', LANG: 'id_ID.UTF-8' } }, true],
     [{ terminal: 80, env: { LANG: 'C.utf8' } }, true],
     [{ terminal: 80, env: {} }, true],
+    // A console of Windows, of any code page.
+    [{ terminal: 80, env: { OS: 'Windows_NT', SESSIONNAME: 'Console' } }, true],
     [{ env: { LANG: 'C' } }, true],
   ])('other letters than ASCII with %j: %s', async (options, isUnicode) => {
     const { stdout } = await real(options);
