@@ -1,4 +1,5 @@
 /** `rb report` over several plans: a line each, or the facts of all, written plan by plan. */
+import { setImmediate as aTurn } from 'node:timers/promises';
 import { type Kalender, kalenderOf } from '../schedule/calendar.ts';
 import { factsOf } from '../schedule/facts.ts';
 import { manyPlans, type PlanTotals, planTotals } from '../schedule/plan-totals.ts';
@@ -137,6 +138,8 @@ async function eachScope(
   try {
     for (const [index, folder] of folders.entries()) {
       progress.tell(index);
+      // Ctrl-C has its turn: the work waits for nothing, and would go on to its end.
+      await aTurn();
       const scope = await scopeAt(folder, gathered, job, context);
       if (scope !== undefined && !(await use(scope))) return;
     }

@@ -1,17 +1,22 @@
 /** A file in pieces is there whole, or not at all. */
 import {
+  chmodSync,
+  chownSync,
   existsSync,
   lstatSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { startFile } from '../../src/source/write-file.ts';
+import { startFile, writeFile } from '../../src/source/write-file.ts';
+
+const isRoot = process.getuid?.() === 0;
 
 const newFolder = (): string => mkdtempSync(join(tmpdir(), 'rb-write-'));
 
@@ -46,6 +51,43 @@ describe('startFile', () => {
     const file = await startFile(path);
     await file.finish();
     expect(lstatSync(path).mode & 0o777).toBe(0o600);
+  });
+
+  test('keeps its mode where new files are given less, and its owner', async () => {
+    const path = join(newFolder(), 'fakta.csv');
+    writeFileSync(path, 'lama\n');
+    chmodSync(path, 0o666);
+    if (isRoot) chownSync(path, 12, 34);
+    const old = process.umask(0o077);
+    await writeFile(path, 'baru\n');
+    process.umask(old);
+    const { mode, uid, gid } = lstatSync(path);
+    expect(mode & 0o777).toBe(0o666);
+    if (isRoot) expect([uid, gid]).toEqual([12, 34]);
+  });
+
+  test('a name may be as long as the disk allows', async () => {
+    const folder = newFolder();
+    const name = `${'√'.repeat(83)}.csv`;
+    await writeFile(join(folder, name), 'baru\n');
+    expect(readdirSync(folder)).toEqual([name]);
+  });
+
+  test('takes away what was left of the same file an hour ago, and nothing else', async () => {
+    const folder = newFolder();
+    const kept = [
+      'fakta.csv.6f9619ff-8b86-4d11-b42d-00c04fc964ff.tmp',
+      'fakta.csv.tmp',
+      'fakta.csv.bak',
+      'lain.csv.6f9619ff-8b86-4d11-b42d-00c04fc964fe.tmp',
+      'fakta.csv.2.6f9619ff-8b86-4d11-b42d-00c04fc964fd.tmp',
+    ];
+    const left = 'fakta.csv.6f9619ff-8b86-4d11-b42d-00c04fc964fa.tmp';
+    for (const name of [...kept, left]) writeFileSync(join(folder, name), 'sisa');
+    const longAgo = new Date(Date.now() - 3_700_000);
+    for (const name of [...kept.slice(1), left]) utimesSync(join(folder, name), longAgo, longAgo);
+    await writeFile(join(folder, 'fakta.csv'), 'baru\n');
+    expect(readdirSync(folder).sort()).toEqual(['fakta.csv', ...kept].sort());
   });
 
   test('a link stays a link', async () => {
