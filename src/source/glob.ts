@@ -26,7 +26,7 @@ export function readGlob(typed: string, cwd: string, separator: string = sep): G
   if (sign === null) return undefined;
   const start = path.lastIndexOf('/', sign.index) + 1;
   const pattern = path.slice(start);
-  const matcher = picomatch(pattern.replace(PLAIN, '\\$&'), {
+  const matcher = picomatch(pattern.normalize('NFC').replace(PLAIN, '\\$&'), {
     noextglob: true,
     nonegate: true,
     regex: false,
@@ -34,7 +34,7 @@ export function readGlob(typed: string, cwd: string, separator: string = sep): G
   });
   return {
     base: resolve(cwd, path.slice(0, start).replace(/\\(.)/g, '$1')),
-    matches: (inside) => matcher(inside),
+    matches: (inside) => matcher(inside.normalize('NFC')),
     maxDepth: /\*\*|\{/.test(pattern) ? Number.POSITIVE_INFINITY : pattern.split('/').length,
   };
 }

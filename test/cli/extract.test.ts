@@ -109,6 +109,9 @@ describe('files that are not as the manifest says', () => {
     'C:keluar.yaml',
     '.rahasia.yaml',
     'keluar.sh',
+    'con.yaml',
+    'AUX.yml',
+    'keluar: x.yaml',
     'rencana.yaml\u0000.sh',
     '',
   ])('never outside the folder, nor anything but YAML: %j', async (name) => {

@@ -39,6 +39,8 @@ describe('matches', () => {
     ['plans/* (salinan)', '2022 (salinan)', true],
     ['plans/* (salinan)', '2022 salinan', false],
     ['plans/a+*', 'a+b', true],
+    ['plans/r\u00e9*', 're\u0301sume\u0301', true],
+    ['plans/re\u0301*', 'r\u00e9sum\u00e9', true],
     ['plans/!*', '!a', true],
     ['plans/!*', 'a', false],
   ])('%s: %s %s', (typed, path, expected) => {
