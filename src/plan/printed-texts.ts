@@ -41,11 +41,9 @@ const GATHERED = new WeakMap<Plan, readonly PrintedText[]>();
 class LazyText implements PrintedText {
   readonly text: string;
   readonly written: string;
-  readonly node: Visited | undefined;
-  readonly area: Area | undefined;
-  readonly baris: Baris | undefined;
   private readonly at: Place;
   private readonly keys: Keys;
+  private readonly of: Visited | undefined;
   private inFile: TextInFile | undefined;
 
   constructor(text: string, written: string, at: Place, keys: Keys, of?: Visited) {
@@ -53,10 +51,20 @@ class LazyText implements PrintedText {
     this.written = written;
     this.at = at;
     this.keys = keys;
-    this.area = of?.area;
-    this.baris = of?.baris;
-    this.node = keys === NAMA ? of : undefined;
+    this.of = of;
     this.inFile = undefined;
+  }
+
+  get node(): Visited | undefined {
+    return this.keys === NAMA ? this.of : undefined;
+  }
+
+  get area(): Area | undefined {
+    return this.of?.area;
+  }
+
+  get baris(): Baris | undefined {
+    return this.of?.baris;
   }
 
   get span(): Span {

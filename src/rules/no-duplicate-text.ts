@@ -5,6 +5,7 @@ import type { Span } from '../source/source-file.ts';
 import { quote } from '../text/phrases.ts';
 import { barisScopes, defineRule } from './define-rule.ts';
 import { withKegiatan } from './example-plan.ts';
+import { letterPattern } from './letter-pattern.ts';
 import { startsWithLetters } from './screen.ts';
 
 export const noDuplicateText = defineRule<{ nama: string }>({
@@ -140,12 +141,11 @@ function keyOf({ kegiatan, texts }: Row): string {
   return [kegiatan, ...said].join('\n');
 }
 
+const UNHEARD = letterPattern(String.raw`[^\p{L}\p{N}%]+`, 'gu');
+
 /** Without what nobody hears: capitals, spaces, punctuation. */
 function comparable(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
-    .trim();
+  return text.toLowerCase().replace(UNHEARD(text), ' ').trim();
 }
 
 /** Comparing whole texts is dear: how they begin tells nearly all of them apart. */

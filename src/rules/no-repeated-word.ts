@@ -2,10 +2,14 @@
 import { quote } from '../text/phrases.ts';
 import { defineRule, textScopes } from './define-rule.ts';
 import { RENCANA_NAME, rencanaExample, withKegiatan } from './example-plan.ts';
+import { letterPattern } from './letter-pattern.ts';
 import { suspects } from './screen.ts';
 
 /** Indonesian writes a doubled word with a hyphen (`lain-lain`): two equal words are a slip. */
-const REPEATED = /(?<![\p{L}\p{M}\p{N}_-])(\p{L}{2,})(\s+)(\1(?:\s+\1)*)(?![\p{L}\p{M}\p{N}_-])/giu;
+const REPEATED = letterPattern(
+  String.raw`(?<![\p{L}\p{M}\p{N}_-])([\p{L}]{2,})(\s+)(\1(?:\s+\1)*)(?![\p{L}\p{M}\p{N}_-])`,
+  'giu',
+);
 
 /** Numbers of lists and chapters, as typed: `II II`. */
 const ROMAN = /^[IVX]+$/;
@@ -70,4 +74,6 @@ sub_kegiatan:
     ),
 });
 
-export const repeatedWords = (text: string): RegExpExecArray[] => [...text.matchAll(REPEATED)];
+export const repeatedWords = (text: string): RegExpExecArray[] => [
+  ...text.matchAll(REPEATED(text)),
+];

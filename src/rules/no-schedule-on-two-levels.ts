@@ -35,15 +35,17 @@ sub_kegiatan:
         bulan: 1-12`),
   ],
   check: (plan) =>
-    walkTexts(plan).flatMap(({ isBaris, baris, above }) => {
-      if (!isBaris || baris === undefined || above === undefined) return [];
-      return [
-        {
-          span: baris.at.span('bulan'),
-          facts: { id: above.id },
-          scopes: barisScopes(baris),
-          related: above.at.span('bulan'),
-        },
-      ];
-    }),
+    walkTexts(plan)
+      .filter(({ isBaris, above }) => isBaris && above !== undefined)
+      .flatMap(({ baris, above }) => {
+        if (baris === undefined || above === undefined) return [];
+        return [
+          {
+            span: baris.at.span('bulan'),
+            facts: { id: above.id },
+            scopes: barisScopes(baris),
+            related: above.at.span('bulan'),
+          },
+        ];
+      }),
 });

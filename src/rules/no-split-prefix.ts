@@ -2,6 +2,7 @@
 import { quote } from '../text/phrases.ts';
 import { defineRule, textScopes } from './define-rule.ts';
 import { KEPUTUSAN_EXAMPLE, withKegiatan, withKeputusan } from './example-plan.ts';
+import { letterPattern } from './letter-pattern.ts';
 import {
   AUXILIARIES,
   NOT_VERBS,
@@ -18,16 +19,16 @@ type Fault = 'split' | 'joined' | 'ordinal';
 const START = String.raw`(?<![\p{L}\p{M}\p{N}_-])`;
 const END = String.raw`(?![\p{L}\p{M}\p{N}_-])`;
 
-const SPLIT = new RegExp(
-  `${START}(di)\\s+(tindak\\s+lanjuti|tanda\\s+tangani|\\p{L}+)${END}`,
+const SPLIT = letterPattern(
+  `${START}(di)\\s+(tindak\\s+lanjuti|tanda\\s+tangani|[\\p{L}]+)${END}`,
   'giu',
 );
-const JOINED = new RegExp(
+const JOINED = letterPattern(
   `${START}(?:(di)(${[...PLACES.di].join('|')})|(ke)(${[...PLACES.ke].join('|')}))(nya)?${END}`,
   'giu',
 );
 /** `tahap ke dua`; elsewhere `ke dua tempat` may be right. */
-const ORDINAL = new RegExp(
+const ORDINAL = letterPattern(
   `${START}(?<=\\b(?:yang|tahap|triwulan|semester|periode|gelombang|putaran|tahun|bulan|minggu)\\s{1,20})(ke)\\s+(${[...ORDINALS].join('|')})${END}`,
   'giu',
 );
@@ -129,7 +130,7 @@ export function prefixFaults(written: string): Found[] {
       return [{ fault: 'split' as const, start, end: start + whole.length, maksud }];
     },
   );
-  const joined = matches(written, /(?:di|ke)\p{L}/iu, JOINED).map(({ index, 0: whole }) => ({
+  const joined = matches(written, /di|[k\u212a]e/i, JOINED).map(({ index, 0: whole }) => ({
     fault: 'joined' as const,
     start: index,
     end: index + whole.length,
@@ -145,8 +146,8 @@ export function prefixFaults(written: string): Found[] {
 }
 
 /** @param hint what every match holds: soon looked for, where the pattern looks round each letter */
-function matches(text: string, hint: RegExp, pattern: RegExp): RegExpExecArray[] {
-  return hint.test(text) ? [...text.matchAll(pattern)] : [];
+function matches(text: string, hint: RegExp, pattern: typeof SPLIT): RegExpExecArray[] {
+  return hint.test(text) ? [...text.matchAll(pattern(text))] : [];
 }
 
 /** The word before `di`, with the space between them. */

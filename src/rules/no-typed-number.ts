@@ -60,15 +60,15 @@ sub_kegiatan:
         return found === undefined ? [] : [{ ...found, scopes: [RENCANA_SCOPE] }];
       }),
     );
-    const texts = walkTexts(plan).flatMap(({ teks, area, baris }) => {
-      if (startsWithLetters(teks.nama ?? '', 2)) return [];
+    const hits: Hit<{ nomor: string }>[] = [...decree];
+    for (const { teks, area, baris } of walkTexts(plan)) {
+      if (startsWithLetters(teks.nama ?? '', 2)) continue;
       const found = findTyped(TYPED, teks.at, ['nama'], mayMend);
-      if (found === undefined) return [];
-      return [
-        { ...found, scopes: baris === undefined ? [areaScope(area.nomor)] : barisScopes(baris) },
-      ];
-    });
-    return [...decree, ...texts];
+      if (found === undefined) continue;
+      const scopes = baris === undefined ? [areaScope(area.nomor)] : barisScopes(baris);
+      hits.push({ ...found, scopes });
+    }
+    return hits;
   },
 });
 

@@ -5,11 +5,21 @@ import { clause, quote } from '../text/phrases.ts';
 import { defineRule, textScopes } from './define-rule.ts';
 import { RENCANA_NAME, rencanaExample, withKegiatan } from './example-plan.ts';
 import { ALSO_KNOWN, GLOSSARY } from './glossary.ts';
+import { letterPattern } from './letter-pattern.ts';
 import { suspects } from './screen.ts';
 
 /** In capitals throughout, and no piece of a number such as 612/ORT.04-Kpt/05/KPU/XII/2020. */
-const ABBREVIATION =
-  /(?=\p{Lu}{3})(?<![\p{L}\p{M}\p{N}_]|\d[./-])\p{Lu}{3,12}(?![\p{L}\p{M}\p{N}_]|[./-]\d)/gu;
+const ABBREVIATION = letterPattern(
+  String.raw`(?=[\p{Lu}]{3})(?<![\p{L}\p{M}\p{N}_]|\d[./-])[\p{Lu}]{3,12}(?![\p{L}\p{M}\p{N}_]|[./-]\d)`,
+  'gu',
+);
+
+const LETTER = letterPattern(String.raw`[\p{L}]`, 'gu');
+const CAPITAL = letterPattern(String.raw`[\p{Lu}]`, 'gu');
+const WORD = letterPattern(String.raw`[\p{L}]+`, 'gu');
+const CAPITALS = letterPattern(String.raw`[\p{Lu}]+`, 'gu');
+const IN_BRACKETS = letterPattern(String.raw`\(([\p{Lu}]{3,12})\)`, 'gu');
+const ABBREVIATION_ONLY = letterPattern(String.raw`^[\p{Lu}]{3,}$`, 'u');
 
 const ROMAN = /^[IVXLC]+$/;
 
@@ -131,7 +141,7 @@ let usual: Terms | undefined;
 
 function toTerms(names: Readonly<Record<string, string>>): Terms {
   const full = new Map(Object.entries(names));
-  const pieces = [...full.keys()].flatMap((term) => term.match(/\p{Lu}+/gu) ?? []);
+  const pieces = [...full.keys()].flatMap((term) => term.match(CAPITALS(term)) ?? []);
   return { full, known: new Set([...pieces, ...ALSO_KNOWN]) };
 }
 
@@ -141,7 +151,7 @@ interface Found {
 }
 
 export function abbreviationsIn(text: string): Found[] {
-  return [...text.matchAll(ABBREVIATION)].map(({ 0: kata, index }) => ({ kata, index }));
+  return [...text.matchAll(ABBREVIATION(text))].map(({ 0: kata, index }) => ({ kata, index }));
 }
 
 /** A text without small letters is set in capitals. */
@@ -149,15 +159,15 @@ const HAS_SMALL = /[a-z]|[^\0-\x7f]/;
 
 /** Heads and names are set in capitals: no word of theirs can be told from an abbreviation. */
 function isMostlyCapitals(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return (text.match(/\p{Lu}/gu)?.length ?? 0) * 2 > letters;
+  const letters = text.match(LETTER(text))?.length ?? 0;
+  return (text.match(CAPITAL(text))?.length ?? 0) * 2 > letters;
 }
 
 /** `Analisis Beban Kerja (ABK)`: the text itself says what the abbreviation stands for. */
 function introducedIn({ written }: PrintedText): string[] {
-  return [...written.matchAll(/\((\p{Lu}{3,12})\)/gu)].flatMap(({ 1: kata = '', index }) => {
+  return [...written.matchAll(IN_BRACKETS(written))].flatMap(({ 1: kata = '', index }) => {
     const before = written.slice(Math.max(0, index - LONGEST_NAME), index);
-    const initials = (before.match(/\p{L}+/gu) ?? []).map((word) => word.charAt(0).toUpperCase());
+    const initials = (before.match(WORD(before)) ?? []).map((word) => word.charAt(0).toUpperCase());
     return isSubsequence(kata, initials.join('')) ? [kata] : [];
   });
 }
@@ -178,7 +188,7 @@ function isSubsequence(letters: string, text: string): boolean {
 function meant(kata: string, full: Terms['full'], used: ReadonlySet<string>): string | undefined {
   const near = [...full.keys()].filter((term) => {
     const slip = slipBetween(kata, term);
-    if (slip === undefined || !/^\p{Lu}{3,}$/u.test(term)) return false;
+    if (slip === undefined || !ABBREVIATION_ONLY(term).test(term)) return false;
     if (term.length === 3) return slip === 'swapped' && used.has(term);
     return slip !== 'replaced' || used.has(term);
   });

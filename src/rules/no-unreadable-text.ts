@@ -37,17 +37,13 @@ sub_kegiatan:
       hilang === undefined || span === undefined
         ? []
         : [{ span, facts: { hilang }, scopes: [RENCANA_SCOPE] }];
-    const texts = walkTexts(plan).flatMap(({ teks, area, baris }) =>
-      teks.tidakTerbaca === undefined
-        ? []
-        : [
-            {
-              span: teks.at.span('tidak_terbaca'),
-              facts: { hilang: teks.tidakTerbaca },
-              scopes: baris === undefined ? [areaScope(area.nomor)] : barisScopes(baris),
-            },
-          ],
-    );
+    const texts = walkTexts(plan)
+      .filter(({ teks }) => teks.tidakTerbaca !== undefined)
+      .map(({ teks, area, baris }) => ({
+        span: teks.at.span('tidak_terbaca'),
+        facts: { hilang: teks.tidakTerbaca ?? '' },
+        scopes: baris === undefined ? [areaScope(area.nomor)] : barisScopes(baris),
+      }));
     return [...signatory, ...texts];
   },
 });

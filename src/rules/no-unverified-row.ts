@@ -51,12 +51,14 @@ sub_kegiatan:
         ? []
         : [{ span, facts: { alasan }, scopes: [RENCANA_SCOPE] }],
     );
-    const texts = walkTexts(plan).flatMap(({ teks, area, baris, isBaris }) => {
-      const alasan = teks.perluVerifikasi;
-      if (alasan === undefined || (isBaris && baris?.bulan.length === 0)) return [];
-      const scopes = baris === undefined ? [areaScope(area.nomor)] : barisScopes(baris);
-      return [{ span: teks.at.span(KEY), facts: { alasan }, scopes }];
-    });
+    const texts = walkTexts(plan)
+      .filter(({ teks }) => teks.perluVerifikasi !== undefined)
+      .filter(({ isBaris, baris }) => !(isBaris && baris?.bulan.length === 0))
+      .map(({ teks, area, baris }) => ({
+        span: teks.at.span(KEY),
+        facts: { alasan: teks.perluVerifikasi ?? '' },
+        scopes: baris === undefined ? [areaScope(area.nomor)] : barisScopes(baris),
+      }));
     return [...identity, ...texts];
   },
 });

@@ -26,6 +26,7 @@ const SUSPICIONS = {
 export type Suspicion = keyof typeof SUSPICIONS;
 
 const EVERYTHING = 31;
+const NOT_PLAIN = SUSPICIONS['not-plain'];
 
 /** The printed texts of which this may be true, in their order. */
 export function suspects(plan: Plan, suspicion: Suspicion): readonly PrintedText[] {
@@ -77,67 +78,88 @@ function screen(texts: readonly string[]): Uint8Array {
     if (texts.length === 1) return Uint8Array.of(EVERYTHING);
     return Uint8Array.from(texts, (text) => screen([text])[0] ?? EVERYTHING);
   }
-  let start = 0;
-  return Uint8Array.from(texts, ({ length }) => {
-    const end = start + length;
-    const found = screenText(bytes, start, end);
-    start = end;
-    return found;
-  });
+  return screenAscii(texts, bytes);
 }
 
 const SPACE = 32;
 /** The bit in which a small letter differs from its capital. */
 const SMALL = 32;
+/** The bits in which letters differ, whatever their case. */
+const LETTER = 31;
 
-const isLetter = (byte: number): boolean => (byte | SMALL) >= 97 && (byte | SMALL) <= 122;
+const isLetter = (code: number): boolean => (code | SMALL) >= 97 && (code | SMALL) <= 122;
 
-/** Goes from word to word: `at` is where it is, `begin` and `end` enclose the word. */
-function screenText(bytes: Uint8Array, start: number, stop: number): number {
-  let found = 0;
-  let before = 0;
-  let beforeLength = 0;
-  let at = start;
-  while (at < stop) {
-    const begin = at;
-    while (at < stop && isLetter(bytes[at] ?? 0)) at++;
-    const length = at - begin;
-    if (length > 0) {
-      found |= screenWord(bytes, begin, length);
-      // The word before ends at the space before this one.
-      if (beforeLength > 0 && before + beforeLength + 1 === begin && bytes[begin - 1] === SPACE) {
+/** What a byte is: its suspicions, or for letters what they may begin. All letters are above these. */
+const LETTERS = 32;
+const CAPITAL = 64;
+/** The first letter of `di` or `ke`. */
+const PREFIX = 128;
+
+const KINDS = Uint8Array.from({ length: 128 }, (_, byte) => {
+  const character = String.fromCharCode(byte);
+  if (byte < SPACE || byte === 127) return NOT_PLAIN;
+  if ('(["'.includes(character)) return SUSPICIONS['open-end'];
+  if (!isLetter(byte)) return 0;
+  return LETTERS | (character < 'a' ? CAPITAL : 0) | ('dDkK'.includes(character) ? PREFIX : 0);
+});
+
+const kindOf = (bytes: Uint8Array, at: number): number => KINDS[bytes[at] ?? 0] ?? 0;
+
+/**
+ * Goes from word to word. It runs on every letter of every plan: what is rare stands in calls, and
+ * all texts in one loop, which V8 then compiles while it runs.
+ */
+function screenAscii(texts: readonly string[], bytes: Uint8Array): Uint8Array {
+  const all = new Uint8Array(texts.length);
+  let at = 0;
+  for (let index = 0; index < all.length; index++) {
+    const start = at;
+    const stop = start + (texts[index]?.length ?? 0);
+    let found = 0;
+    let before = start;
+    let beforeLength = 0;
+    while (at < stop) {
+      const begin = at;
+      const kind = KINDS[bytes[at++] ?? 0] ?? 0;
+      if (kind < LETTERS) {
+        found |= kind;
+        const isSpace = bytes[begin] === SPACE;
+        if (isSpace && (begin === start || at === stop || bytes[at] === SPACE)) found |= NOT_PLAIN;
+        continue;
+      }
+      while (at < stop && (KINDS[bytes[at] ?? 0] ?? 0) >= LETTERS) at++;
+      const length = at - begin;
+      if (kind > LETTERS && length > 2) found |= screenWord(bytes, begin, length);
+      // The word before ends at the one space before this one.
+      const isPair = before + beforeLength + 1 === begin && bytes[begin - 1] === SPACE;
+      if (isPair && (beforeLength === 2 || beforeLength === length)) {
         found |= screenPair(bytes, before, beforeLength, begin, length);
       }
-      if (at === stop && isLike(OPEN, bytes, begin, length)) found |= SUSPICIONS['open-end'];
       before = begin;
       beforeLength = length;
-    } else {
-      const byte = bytes[at] ?? 0;
-      found |= MARKS[byte] ?? 0;
-      at++;
-      const isEdge = begin === start || at === stop;
-      if (byte === SPACE && (isEdge || bytes[at] === SPACE)) return EVERYTHING;
-      if (at === stop && ENDS_OPEN.has(byte)) found |= SUSPICIONS['open-end'];
     }
+    found |= screenEnd(bytes, before, beforeLength, stop);
+    all[index] = (found & NOT_PLAIN) === 0 ? found : EVERYTHING;
   }
-  return (found & SUSPICIONS['not-plain']) === 0 ? found : EVERYTHING;
+  return all;
 }
 
-/** By byte. */
-const MARKS = Uint8Array.from({ length: 128 }, (_, byte) => {
-  if (byte < SPACE || byte === 127) return SUSPICIONS['not-plain'];
-  return '(["'.includes(String.fromCharCode(byte)) ? SUSPICIONS['open-end'] : 0;
-});
+/** @param begin where the last word begins */
+function screenEnd(bytes: Uint8Array, begin: number, length: number, stop: number): number {
+  const isOpen =
+    begin + length === stop
+      ? isLike(OPEN, bytes, begin, length)
+      : ENDS_OPEN.has(bytes[stop - 1] ?? 0);
+  return isOpen ? SUSPICIONS['open-end'] : 0;
+}
 
 /** A full stop may be the last of three. */
 const ENDS_OPEN: ReadonlySet<number> = new Set(ENCODER.encode(',(/-:.'));
 
+/** A word that begins with a capital, or with the first letter of a prefix. */
 function screenWord(bytes: Uint8Array, begin: number, length: number): number {
-  if (length < 3) return 0;
-  let found = 0;
-  if (isCapital(bytes[begin]) && isCapital(bytes[begin + 1]) && isCapital(bytes[begin + 2])) {
-    found |= SUSPICIONS.capitals;
-  }
+  const isCapitals = kindOf(bytes, begin) & kindOf(bytes, begin + 1) & kindOf(bytes, begin + 2);
+  let found = (isCapitals & CAPITAL) === 0 ? 0 : SUSPICIONS.capitals;
   const joined = prefixAt(bytes, begin)?.joined;
   if (joined !== undefined && isLike(joined, bytes, begin + 2, length - 2)) {
     found |= SUSPICIONS.prefix;
@@ -161,11 +183,6 @@ function screenPair(
   const isWrong = isLike(apart, bytes, begin, length) || isLike(KAN, bytes, begin + length - 3, 3);
   return isWrong ? SUSPICIONS.prefix : 0;
 }
-
-/** Letters are told from each other in five bits, whatever their case. */
-const LETTER = 31;
-
-const isCapital = (letter = 0): boolean => (letter & SMALL) === 0;
 
 function isSame(bytes: Uint8Array, first: number, second: number, length: number): boolean {
   for (let at = 0; at < length; at++) {
@@ -191,12 +208,14 @@ function beginning(bytes: Uint8Array, begin: number, length: number): number {
 }
 
 function beginningsOf(words: Iterable<string>): Beginnings {
-  return new Set(
-    Array.from(words, (word) => {
-      const bytes = ENCODER.encode(word);
-      return beginning(bytes, 0, bytes.length);
-    }),
-  );
+  const beginnings = new Set<number>();
+  for (const word of words) {
+    let letters = 0;
+    // Past the end of the word stands NaN, and in bits 0.
+    for (let at = 0; at < 4; at++) letters = (letters << 5) | (word.charCodeAt(at) & LETTER);
+    beginnings.add(letters);
+  }
+  return beginnings;
 }
 
 const OPEN = beginningsOf(OPEN_WORDS);
