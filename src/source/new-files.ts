@@ -1,7 +1,7 @@
 /** Writes files that are not there yet: all of them or none, and never over another. */
 import { existsSync, lstatSync, mkdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { toFileError } from './file-error.ts';
+import { FileError, toFileError } from './file-error.ts';
 import { entriesOf, statOf } from './on-disk.ts';
 import { RENCANA_NAME } from './plan-folder.ts';
 import { isRefusedByWindows, nameKey } from './portable-name.ts';
@@ -59,7 +59,7 @@ export function refusedNames(folder: string): string[] {
  * folder that is not complete is no plan to anybody.
  *
  * @param folder absolute
- * @param files by name; nothing stands in their places
+ * @param files by name
  * @throws FileError after what was written is taken away again
  */
 export async function writeNewFiles(folder: string, files: Files): Promise<void> {
@@ -69,6 +69,8 @@ export async function writeNewFiles(folder: string, files: Files): Promise<void>
     for (const [name, bytes] of rencanaLast(files)) {
       const path = join(folder, name);
       makeFolder(dirname(path), folders);
+      // Somebody may have made it since one looked.
+      if (lstatSync(path, { throwIfNoEntry: false })) throw new FileError(path, 'EEXIST');
       await writeFile(path, bytes);
       written.push(path);
     }
