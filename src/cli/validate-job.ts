@@ -4,7 +4,6 @@ import { LEVELS, type Level } from '../rules/define-rule.ts';
 import { cliWords } from '../text/catalogue.ts';
 import { type Context, today, UsageError } from './io.ts';
 import { isoDate, oneOf } from './options.ts';
-import { ruleByCode } from './rule-by-code.ts';
 
 export interface ValidateOptions {
   readonly format?: readonly string[];
@@ -58,12 +57,16 @@ export interface ValidateJob {
 }
 
 /** @throws UsageError for what cannot be meant */
-export function readValidateJob(options: ValidateOptions, context: Context): ValidateJob {
+export async function readValidateJob(
+  options: ValidateOptions,
+  context: Context,
+): Promise<ValidateJob> {
   const { io, lang } = context;
   const { all = false, strict = false, showWaived = false } = options;
   const { stdinFilename, changedSince } = options;
   const asOf = options.asOf === undefined ? today(io) : isoDate('--as-of', options.asOf, lang);
-  const levels = new Map((options.rule ?? []).map((each) => readLevel(each, context)));
+  const levels = new Map<string, Level>();
+  for (const each of options.rule ?? []) levels.set(...(await readLevel(each, context)));
   return {
     check: { asOf, levels, strict, ...(options.asOf === undefined ? {} : { dataDate: asOf }) },
     wanted: readWanted(options.format ?? [], context),
@@ -77,10 +80,12 @@ export function readValidateJob(options: ValidateOptions, context: Context): Val
 }
 
 /** `CODE=LEVEL`. */
-function readLevel(typed: string, { lang }: Context): [string, Level] {
+async function readLevel(typed: string, { lang }: Context): Promise<[string, Level]> {
   const [code = '', level, ...more] = typed.split('=');
   const { badRule } = cliWords[lang].usage;
   if (level === undefined || more.length > 0) throw new UsageError(badRule(typed));
+  // The rules are loaded where they are needed: not for plans that are known from the run before.
+  const { ruleByCode } = await import('./rule-by-code.ts');
   ruleByCode(code, lang);
   return [code, oneOf(`--rule ${code}`, level, LEVELS, lang)];
 }

@@ -1,7 +1,6 @@
 /** Writes the reports of `rb validate`, each where it was asked for; a reporter loads when it is used. */
 import type { Outcome, ReporterOptions } from '../reporters/outcome.ts';
 import { findingsToText } from '../reporters/text.ts';
-import { RULES } from '../rules/rules.ts';
 import { deliver } from './deliver.ts';
 import type { Context } from './io.ts';
 import { repositoryOf } from './repository.ts';
@@ -34,9 +33,12 @@ export async function writeReports(
 ): Promise<void> {
   const { io, lang, color, quiet } = context;
   const { all, showWaived, strict } = job;
-  const options = { lang, rules: RULES, version: VERSION, strict, ...repositoryOf(io) };
   const toReport = async ({ format, file }: Wanted): Promise<string> => {
-    if (format !== 'text') return (await REPORTERS[format]())(outcome, options);
+    if (format !== 'text') {
+      const { RULES } = await import('../rules/rules.ts');
+      const options = { lang, rules: RULES, version: VERSION, strict, ...repositoryOf(io) };
+      return (await REPORTERS[format]())(outcome, options);
+    }
     const set = { lang, all, showWaived, quiet };
     if (file !== undefined) return findingsToText(outcome, { ...set, color: false });
     const { columns } = io.stdout;

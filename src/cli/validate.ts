@@ -12,7 +12,7 @@ export async function validate(
   options: ValidateOptions,
   context: Context,
 ): Promise<number> {
-  const job = readValidateJob(options, context);
+  const job = await readValidateJob(options, context);
   const { notTogether } = cliWords[context.lang].usage;
   const { watch = false, fix = false, dryRun = false } = options;
   if (watch && (fix || dryRun)) throw new UsageError(notTogether('--watch', '--fix'));
