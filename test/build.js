@@ -97,7 +97,8 @@ rmSync(dist, { recursive: true, force: true });
 mkdirSync(join(dist, dirname(PROFILE)), { recursive: true });
 const { metafile, outputFiles } = await build({
   absWorkingDir: root,
-  entryPoints: { rb: 'src/cli/run.ts', work: 'src/cli/work.ts' },
+  // `yaml` only so that it is a piece of its own, which a plan without faults does not need.
+  entryPoints: { rb: 'src/cli/run.ts', work: 'src/cli/work.ts', yaml: 'yaml' },
   outdir: dist,
   bundle: true,
   splitting: true,
@@ -139,7 +140,7 @@ function toCjs(path) {
   return path.replace(/\.js$/, '.cjs');
 }
 
-/** The same piece as CommonJS, its neighbours loaded by `require` when they are needed. */
+/** The same piece as CommonJS, its neighbours loaded when something of them is first used. */
 async function commonJs(text) {
   const { code } = await transform(text, {
     format: 'cjs',
@@ -149,7 +150,23 @@ async function commonJs(text) {
     minifySyntax: true,
     minifyWhitespace: true,
   });
-  return toAscii(code).replaceAll(/require\("(\.\/[^"]+)\.js"\)/g, 'require("$1.cjs")');
+  return whenUsed(toAscii(code).replaceAll(/require\("(\.\/[^"]+)\.js"\)/g, 'require("$1.cjs")'));
+}
+
+/** What is required at the top is required where it is used, the first time that it is. */
+function whenUsed(code) {
+  const names = new Set();
+  const declared = code.replaceAll(
+    /\b(import_\w+)=(require\("(?:\.\/|node:)[^"]+"\))/g,
+    (_, name, required) => {
+      names.add(name);
+      return `${name}$,${name}=()=>${name}$??=${required}`;
+    },
+  );
+  return declared.replaceAll(/(\bnew )?\b(import_\w+)\./g, (whole, made, name) => {
+    if (!names.has(name)) return whole;
+    return made === undefined ? `${name}().` : `new(${name}()).`;
+  });
 }
 
 /** esbuild leaves regular expressions as they are written; `bin/load.cjs` reads no more than ASCII. */
