@@ -19,7 +19,8 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
+import { toCjs, toCommonJs } from './pieces.js';
 import { thirdPartyLicenses } from './third-party-licenses.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -113,7 +114,7 @@ const { metafile, outputFiles } = await build({
   logLevel: 'warning',
   define: { 'import.meta.url': '__url', BUILD: JSON.stringify(digestOfInputs()) },
 });
-for (const { path, text } of outputFiles) writeFileSync(toCjs(path), await commonJs(text));
+for (const { path, text } of outputFiles) writeFileSync(toCjs(path), await toCommonJs(text));
 cpSync(join(root, 'node_modules/pdfkit/js', PROFILE), join(dist, PROFILE));
 writeFileSync(
   join(dist, 'THIRD-PARTY-LICENSES.txt'),
@@ -127,52 +128,18 @@ function digestOfInputs() {
   const source = readdirSync(join(root, 'src'), { recursive: true }).map((name) =>
     join('src', name),
   );
-  for (const name of [...source.sort(), 'package.json', 'package-lock.json', 'test/build.js']) {
+  for (const name of [
+    ...source.sort(),
+    'package.json',
+    'package-lock.json',
+    'test/build.js',
+    'test/pieces.js',
+  ]) {
     if (!statSync(join(root, name)).isFile()) continue;
     const bytes = readFileSync(join(root, name));
     hash.update(`${name} ${bytes.length}\n`).update(bytes);
   }
   return hash.digest('base64url');
-}
-
-/** `chunk.js` as `chunk.cjs`. */
-function toCjs(path) {
-  return path.replace(/\.js$/, '.cjs');
-}
-
-/** The same piece as CommonJS, its neighbours loaded when something of them is first used. */
-async function commonJs(text) {
-  const { code } = await transform(text, {
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    supported: { 'dynamic-import': false },
-    minifySyntax: true,
-    minifyWhitespace: true,
-  });
-  return whenUsed(toAscii(code).replaceAll(/require\("(\.\/[^"]+)\.js"\)/g, 'require("$1.cjs")'));
-}
-
-/** What is required at the top is required where it is used, the first time that it is. */
-function whenUsed(code) {
-  const names = new Set();
-  const declared = code.replaceAll(
-    /\b(import_\w+)=(require\("(?:\.\/|node:)[^"]+"\))/g,
-    (_, name, required) => {
-      names.add(name);
-      return `${name}$,${name}=()=>${name}$??=${required}`;
-    },
-  );
-  return declared.replaceAll(/(\bnew )?\b(import_\w+)\./g, (whole, made, name) => {
-    if (!names.has(name)) return whole;
-    return made === undefined ? `${name}().` : `new(${name}()).`;
-  });
-}
-
-/** esbuild leaves regular expressions as they are written; `bin/load.cjs` reads no more than ASCII. */
-function toAscii(code) {
-  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return code.replaceAll(/[^\0-\x7f]/g, escaped);
 }
 
 /** Compiled in a process of its own, so that it is as the next one finds it. */
