@@ -1,5 +1,5 @@
 /** The disk fails at any step of any write: it is said, nothing old is lost, nothing half done is left. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cliWords } from '../../src/text/catalogue.ts';
@@ -62,6 +62,38 @@ describe.each(WRITING_COMMANDS.map((command) => [command.line, command] as const
     });
   },
 );
+
+describe('folders that may not be written', () => {
+  test.each(WRITING_COMMANDS.map(({ line, prepare }) => [line, prepare] as const))(
+    'rb %s',
+    async (line, prepare) => {
+      // What it loads is there before the superuser is nobody.
+      expect((await runRb(line, { cwd: prepare() })).code).toBe(0);
+      const cwd = prepare();
+      const before = lookAt(cwd);
+      for (const folder of [...foldersIn(cwd), cwd]) chmodSync(folder, 0o555);
+      const run = await asNobody(() => runRb(line, { cwd }));
+      expect(run).toMatchObject({ code: 3, stderr: expect.stringContaining(': tidak ada izin;') });
+      expect(lookAt(cwd)).toEqual(before);
+    },
+  );
+
+  const foldersIn = (cwd: string): string[] =>
+    readdirSync(cwd, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => join(entry.parentPath, entry.name));
+
+  /** The superuser may write everywhere. */
+  async function asNobody<T>(work: () => Promise<T>): Promise<T> {
+    const user = process.geteuid?.();
+    if (user === 0) process.seteuid?.(65534);
+    try {
+      return await work();
+    } finally {
+      if (user === 0) process.seteuid?.(0);
+    }
+  }
+});
 
 function expectRefused(
   { code, stderr }: { code: number; stderr: string },

@@ -1,5 +1,5 @@
 /** Every command that writes files, each with a folder for it to work in. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
@@ -48,6 +48,8 @@ const printed = mkdtempSync(join(tmpdir(), 'rb-printed-'));
 export async function printExample(): Promise<void> {
   const { code, stderr } = await runRb(`render -o ${printed}/lampiran.pdf`, { cwd: tempPlan() });
   if (code !== 0) throw new Error(stderr);
+  // For a test that is nobody.
+  chmodSync(printed, 0o755);
 }
 
 const areaTwo = 'area-2-lain.yaml';
