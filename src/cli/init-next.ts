@@ -17,7 +17,7 @@ import type { Lang } from '../text/lang.ts';
 import { visible } from '../text/visible.ts';
 import type { Context } from './io.ts';
 import { soundPlan } from './plans.ts';
-import { readAsset } from './render-assets.ts';
+import { readAsset, withSlashes } from './render-assets.ts';
 
 /** A plan to be written. */
 export interface NewPlan {
@@ -99,7 +99,9 @@ async function readAssets(
   context: Context,
 ): Promise<{ files: Record<string, Uint8Array>; outside: string[] }> {
   const { kop, lampiran } = plan.rencana;
-  const named = [kop?.logo, ...Object.values(lampiran?.huruf ?? {})].flatMap((file) => file ?? []);
+  const named = [kop?.logo, ...Object.values(lampiran?.huruf ?? {})].flatMap((file) =>
+    file === undefined ? [] : withSlashes(file),
+  );
   const files: Record<string, Uint8Array> = {};
   const outside: string[] = [];
   for (const name of new Set(named)) {

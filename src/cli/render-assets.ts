@@ -47,7 +47,7 @@ export async function loadLogo(plan: SoundPlan, context: Context): Promise<Image
   const { logo } = plan.rencana.kop ?? {};
   if (logo === undefined) return undefined;
   const [image, { isPicture }] = await Promise.all([
-    reading(readImage(resolve(plan.root, logo)), context),
+    reading(readImage(resolve(plan.root, withSlashes(logo))), context),
     import('../formats/pdf/pictures.ts'),
   ]);
   if (image === undefined || !isPicture(image.bytes))
@@ -65,11 +65,14 @@ export async function readAsset(path: string, context: Context): Promise<Uint8Ar
   return reading(readBytes(path), context);
 }
 
+/** The name of a plan's file, as every system takes it: a plan that prints on Windows prints everywhere. */
+export const withSlashes = (file: string): string => file.replaceAll('\\', '/');
+
 function fontPaths(plan: SoundPlan, font: string | undefined, cwd: string): FontPaths | undefined {
   if (font !== undefined) return { regular: resolve(cwd, font) };
   const huruf = plan.rencana.lampiran?.huruf;
   if (huruf === undefined) return undefined;
-  const at = (file: string): string => resolve(plan.root, file);
+  const at = (file: string): string => resolve(plan.root, withSlashes(file));
   const { biasa, tebal, miring, tebal_miring: tebalMiring } = huruf;
   return {
     regular: at(biasa),

@@ -167,6 +167,16 @@ describe('the emblem', () => {
     expect(adorned?.bytes.length).toBeGreaterThan(plain?.bytes.length ?? 0);
   });
 
+  test('is found by a path as Windows has it', async () => {
+    const kop = 'kop:\n  logo: gambar\\lambang.png\n';
+    const cwd = tempPlan({ 'rencana.yaml': rencana(BODY, kop), 'gambar/lambang.png': PNG });
+    expect((await runRb('render -o lampiran.html', { cwd })).code).toBe(0);
+    expect(readFileSync(join(cwd, 'lampiran.html'), 'utf8')).toContain('src="data:image/png;');
+    const next = await runRb('init plans/contoh/2024 --from plans/contoh/2023', { cwd });
+    expect(next.code).toBe(0);
+    expect(readFileSync(join(cwd, 'plans/contoh/2024/gambar/lambang.png'))).toEqual(PNG);
+  });
+
   test.each([
     ['is missing', 'lambang.png', Buffer.alloc(0), 3, 'lambang.png" tidak dapat dibaca'],
     ['is no picture', 'lambang.png', Buffer.from('teks'), 2, '"lambang.png" bukan gambar'],
