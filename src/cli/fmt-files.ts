@@ -1,14 +1,14 @@
 /** The files that `rb fmt` was asked for, each with what is in it and what it should be. */
 import { resolve } from 'node:path';
-import { unreadFinding, yamlFinding } from '../diagnostics/file-findings.ts';
+import { unreadFinding, yamlFindings } from '../diagnostics/file-findings.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { parsePlanYaml } from '../plan/build-plan.ts';
 import { formatPlanFile, type PlanFileKind, planFileKind } from '../plan/canonical-form.ts';
+import { LARGEST_FILE } from '../source/bounds.ts';
 import { markOf } from '../source/byte-order-mark.ts';
 import { FileError } from '../source/file-error.ts';
 import { statOf } from '../source/on-disk.ts';
 import {
-  LARGEST_FILE,
   type PlanFolder,
   type ReadFile,
   readPlanFolder,
@@ -77,7 +77,7 @@ function format(
     case 'formatted':
       return { path, kind: 'sound', before: mark + text, after: result.text };
     case 'unsound':
-      return { path, kind: 'unsound', findings: result.problems.map(yamlFinding) };
+      return { path, kind: 'unsound', findings: yamlFindings(result.problems) };
     case 'unsafe':
       return { path, kind: 'unsafe' };
   }

@@ -10,6 +10,9 @@ const USUAL_WIDTH = 94;
 /** Columns below which a frame shows too little of a line to be of use. */
 const NARROWEST = 40;
 
+/** Letters that may share a column of a terminal: accents of their own take none. */
+const MOST_IN_A_COLUMN = 4;
+
 /** Columns beside the line's number: the indent and the bar. */
 const GUTTER = 5;
 
@@ -27,20 +30,31 @@ export function codeFrame(span: Span, columns: number = USUAL_WIDTH): string[] {
   const to = positionOf(file, Math.max(span.start, span.end));
   const line = lineText(file, from.line);
   if (line.trim() === '') return [];
+  // Of a line of a million letters only those that are shown are measured.
+  const most = widest * MOST_IN_A_COLUMN;
   const endColumn = to.line === from.line ? to.column : line.trimEnd().length + 1;
 
   const lead = line.slice(0, from.column - 1);
   const marked = line.slice(from.column - 1, Math.max(endColumn - 1, from.column - 1));
+  const markedStart = marked.slice(0, most);
   const cut = Math.max(0, lead.length - Math.max(20, widest - marked.length - 10));
   const shownLead = cut > 0 ? `…${visible(lead.slice(cut + 1))}` : visible(lead);
-  const shownLine = clip(shownLead + visible(line.slice(lead.length)), widest);
-  const width = Math.max(1, Math.min(textWidth(visible(marked)), widest - textWidth(shownLead)));
+  const shownLine = clip(shownLead + visible(line.slice(lead.length, lead.length + most)), widest);
+  const width = Math.max(
+    1,
+    Math.min(textWidth(visible(markedStart)), widest - textWidth(shownLead)),
+  );
 
   const row = (label: string, text: string): string =>
     `  ${label.padStart(gutter)} | ${text}`.trimEnd();
   const frame: string[] = [];
   if (from.line > 1) {
-    frame.push(row(String(from.line - 1), clip(visible(lineText(file, from.line - 1)), widest)));
+    frame.push(
+      row(
+        String(from.line - 1),
+        clip(visible(lineText(file, from.line - 1).slice(0, most)), widest),
+      ),
+    );
   }
   frame.push(row(String(from.line), shownLine));
   frame.push(row('', `${' '.repeat(textWidth(shownLead))}${'^'.repeat(width)}`));

@@ -8,7 +8,7 @@ import {
   type PDFObject,
   PDFRawStream,
 } from '@cantoo/pdf-lib';
-import { LARGEST_FILE } from '../source/plan-folder.ts';
+import { LARGEST_FILE } from '../source/bounds.ts';
 import { dictOf, streamBytes, textOf } from './pdf-file.ts';
 
 export interface Attachment {

@@ -1,5 +1,5 @@
 /** Builds a plan of its folder's files, as far as they can be read, with every finding on the way. */
-import { unreadFinding, yamlFinding } from '../diagnostics/file-findings.ts';
+import { unreadFinding, yamlFindings } from '../diagnostics/file-findings.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Look } from '../source/look-below.ts';
 import type { PlanFolder, ReadFile } from '../source/plan-folder.ts';
@@ -60,7 +60,7 @@ export function buildPlan(folder: PlanFolder, parsed: ParsedFiles, judge: Judge)
     }
     const yaml = parsed.get(file.source);
     if (yaml === undefined) return undefined;
-    findings.push(...yaml.problems.map(yamlFinding));
+    findings.push(...yamlFindings(yaml.problems));
     return yaml.value === undefined ? undefined : yaml;
   };
   const check = (yaml: YamlFile, kind: FileKind, more: readonly SchemaProblem[] = []): void => {

@@ -94,13 +94,18 @@ function meantKey(problem: SchemaProblem): string[] {
  */
 function slippedChildren(root: unknown, unknown: readonly UnknownKey[]): ReadonlySet<unknown> {
   const echoes = new Set<unknown>();
+  const unknownBelow = new Set(
+    unknown.flatMap(({ path, key }) => path.map((_, depth) => placeKey(path.slice(0, depth), key))),
+  );
+  const keysOfMapping = new Map<unknown, readonly string[]>();
   for (const problem of unknown) {
     const parent = problem.path.slice(0, -1);
     const mapping = valueAt(root, parent);
     if (!isMapping(mapping)) continue;
-    const keys = Object.keys(mapping);
+    const keys = keysOfMapping.get(mapping) ?? Object.keys(mapping);
+    keysOfMapping.set(mapping, keys);
     const isUnknown = (key: string | undefined): boolean =>
-      unknown.some((each) => each.key === key && startsWith(each.path, parent));
+      key !== undefined && unknownBelow.has(placeKey(parent, key));
     let first = keys.indexOf(problem.key);
     while (isUnknown(keys[first - 1]) && mapping[keys[first] ?? ''] !== null) first -= 1;
     const head = mapping[keys[first] ?? ''] === null ? keys[first] : keys[first - 1];

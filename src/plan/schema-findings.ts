@@ -1,9 +1,13 @@
 /** Words the problems of a file's shape as findings. */
+
+import { moreFinding } from '../diagnostics/file-findings.ts';
 import type { Edit, Facts, Finding, Wording } from '../diagnostics/finding.ts';
 import { suggest } from '../diagnostics/suggest.ts';
+import { MOST_TOLD } from '../source/bounds.ts';
 import type { Path, YamlFile } from '../source/yaml-file.ts';
 import { findingWords } from '../text/catalogue.ts';
 import type { Lang } from '../text/lang.ts';
+import { visible } from '../text/visible.ts';
 import { bulanFix } from './bulan-fix.ts';
 import { rowText, slugOf } from './mint-id.ts';
 import { withoutEchoes } from './schema-echoes.ts';
@@ -11,7 +15,10 @@ import type { SchemaProblem, ValueKind } from './schema-problems.ts';
 
 /** One finding for each slip. */
 export function schemaFindings(file: YamlFile, problems: readonly SchemaProblem[]): Finding[] {
-  return withoutEchoes(file.value, problems).map((problem) => toFinding(file, problem));
+  const told = withoutEchoes(file.value, problems.slice(0, MOST_TOLD));
+  const findings = told.map((problem) => toFinding(file, problem));
+  const next = problems[MOST_TOLD];
+  return next === undefined ? findings : [...findings, moreFinding(toFinding(file, next).span)];
 }
 
 function toFinding(file: YamlFile, problem: SchemaProblem): Finding {
@@ -22,7 +29,9 @@ function toFinding(file: YamlFile, problem: SchemaProblem): Finding {
       ? [...problem.path, problem.problem.index]
       : problem.path;
   const span = file.span(path, atKey ? 'key' : 'value');
-  const written = file.source.text.slice(span.start, span.end);
+  const written = visible(
+    file.source.text.slice(span.start, Math.min(span.end, span.start + MOST_WRITTEN)),
+  );
   const fix = fixOf(file, problem);
   return {
     code: `schema/${key}`,
@@ -36,15 +45,22 @@ function toFinding(file: YamlFile, problem: SchemaProblem): Finding {
   };
 }
 
+/** Letters of a value that a sentence may quote as it is written. */
+const MOST_WRITTEN = 100;
+
 /** The keys under which a date stands. */
 const DATES: ReadonlySet<string> = new Set(['tanggal', 'sampai']);
+
+/** Keys of ours, not the ids of rows, in which anything may stand. */
+const FIELD = /^[a-z_-]{1,40}$/;
 
 /** The key that the finding is about: the last name on the way to it. */
 function fieldOf(problem: SchemaProblem): string {
   if (problem.kind === 'missing') return problem.key;
   if (problem.kind === 'bad-id') return 'id';
   if (problem.kind === 'unknown-key' || problem.kind === 'colon-in-text') return 'kunci';
-  return String(problem.path.filter((step) => typeof step === 'string').at(-1) ?? 'berkas');
+  const names = problem.path.filter((step) => typeof step === 'string');
+  return names.findLast((name) => FIELD.test(name)) ?? 'berkas';
 }
 
 /** An id is minted when all ids of the plan are known (`mintIds`). */

@@ -43,15 +43,21 @@ export const isInvisible = (text: string): boolean => !SEEN.test(text);
 /** None of these is odd, and most texts have no others. */
 const ASCII = /^[ -~]*$/;
 
+/** Of a text with more the first are found; when those are mended, the next. */
+const MOST_FOUND = 1000;
+
 /** In the order of the text. */
 export function findOddCharacters(text: string): OddCharacter[] {
   if (ASCII.test(text)) return [];
-  const single = [...text.matchAll(ODD)].map(({ 0: character, index, groups = {} }) => {
+  const single: OddCharacter[] = [];
+  for (const { 0: character, index, groups = {} } of text.matchAll(ODD)) {
+    if (single.length === MOST_FOUND) break;
     const kind = KINDS.find((each) => groups[each] !== undefined) ?? 'invisible';
     const end = index + character.length;
     const instead = insteadOf(kind, text, index, end);
-    return { kind, character, start: index, end, ...(instead === undefined ? {} : { instead }) };
-  });
+    const fix = instead === undefined ? {} : { instead };
+    single.push({ kind, character, start: index, end, ...fix });
+  }
   return [...single, ...lookAlikes(text)].sort((a, b) => a.start - b.start);
 }
 
@@ -75,15 +81,17 @@ const isWhite = (character: string): boolean => /[\s\u0085\u2800]/.test(characte
 
 /** In words that mix scripts, and in words of another script that all look Latin. */
 function lookAlikes(text: string): OddCharacter[] {
-  return [...text.matchAll(WORD)].flatMap(({ 0: kata, index }) => {
+  const found: OddCharacter[] = [];
+  for (const { 0: kata, index } of text.matchAll(WORD)) {
+    if (found.length >= MOST_FOUND) break;
     const letters = kata.split('');
     const odd = letters.flatMap((character, at) => {
       const instead = LOOK_ALIKES.get(character);
       return instead === undefined ? [] : [{ character, at, instead }];
     });
     const isWhole = odd.length === letters.length && letters.length > 1;
-    if (odd.length === 0 || !(isWhole || /[A-Za-z]/.test(kata))) return [];
-    return odd.map(({ character, at, instead }) => ({
+    if (odd.length === 0 || !(isWhole || /[A-Za-z]/.test(kata))) continue;
+    const looks = odd.slice(0, MOST_FOUND).map(({ character, at, instead }) => ({
       kind: 'look-alike' as const,
       character,
       start: index + at,
@@ -91,5 +99,7 @@ function lookAlikes(text: string): OddCharacter[] {
       instead,
       kata,
     }));
-  });
+    found.push(...looks);
+  }
+  return found;
 }

@@ -20,22 +20,41 @@ export interface Applied {
  * @param mendings the replacements of each belong together
  */
 export function applyEdits(text: string, mendings: readonly (readonly Replacement[])[]): Applied {
+  // Sorted, and none in another's way: whoever clashes with any clashes with a neighbour.
   const taken: Replacement[] = [];
   const made = mendings.map((replacements) => {
-    const clashes = (each: Replacement, index: number): boolean =>
-      taken.some((other) => clash(each, other)) ||
-      replacements.slice(0, index).some((other) => clash(each, other));
-    if (replacements.some(clashes)) return false;
-    taken.push(...replacements);
-    return true;
+    const own = [...replacements].sort((a, b) => a.span.start - b.span.start);
+    const places = own.map(({ span }) => placeIn(taken, span.start));
+    const isFree = own.every((each, index) => {
+      const place = places[index] ?? 0;
+      const near = [own[index - 1], taken[place - 1], taken[place]];
+      return near.every((other) => other === undefined || !clash(each, other));
+    });
+    // From the last on, so that the places of those before it hold.
+    for (let last = own.length - 1; isFree && last >= 0; last -= 1) {
+      taken.splice(places[last] ?? 0, 0, ...own.slice(last, last + 1));
+    }
+    return isFree;
   });
   const parts: string[] = [];
   let at = 0;
-  for (const { span, text: instead } of taken.sort((a, b) => a.span.start - b.span.start)) {
+  for (const { span, text: instead } of taken) {
     parts.push(text.slice(at, span.start), instead);
     at = span.end;
   }
   return { text: [...parts, text.slice(at)].join(''), made };
+}
+
+/** How many of the sorted replacements start before `start`. */
+function placeIn(sorted: readonly Replacement[], start: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.span.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether two replacements share a letter, or stand at one place, where neither is the first. */

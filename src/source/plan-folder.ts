@@ -1,5 +1,6 @@
 /** Reads the files of a plan folder: the way from a path to bytes, and from bytes to texts. */
 import { basename, dirname, join, relative, sep } from 'node:path';
+import { hasTooManyMarks, LARGEST_FILE } from './bounds.ts';
 import { type NoBytes, readFileBytes } from './file-bytes.ts';
 import { textOf } from './file-text.ts';
 import { enterFolder, type IgnoreRules, ignoreRulesAt, isIgnored } from './git-ignore.ts';
@@ -12,7 +13,7 @@ export type ReadFile =
   | { readonly kind: 'read'; readonly source: SourceFile }
   | { readonly kind: 'unread'; readonly source: SourceFile; readonly reason: UnreadReason };
 
-export type UnreadReason = NoBytes | 'not-utf8';
+export type UnreadReason = NoBytes | 'not-utf8' | 'too-many-marks';
 
 /** The same before anybody has looked at what the bytes say. */
 export type FileBytes =
@@ -47,9 +48,6 @@ export interface Reading {
   /** What git ignores, folder by folder, as found out in this run: plans lie side by side. */
   readonly ignoreRules?: Map<string, IgnoreRules | undefined>;
 }
-
-/** A YAML file larger than this (in bytes) is refused unread. */
-export const LARGEST_FILE = 4 * 1024 * 1024;
 
 export const YAML_NAME = /\.ya?ml$/i;
 /** The name of a plan's main file, in any case and with either ending. */
@@ -203,5 +201,6 @@ export function toText(file: FileBytes): ReadFile {
   if ('reason' in file) return unread(file.reason);
   const text = textOf(file.bytes);
   if (text === undefined) return unread('not-utf8');
+  if (hasTooManyMarks(text)) return unread('too-many-marks');
   return { kind: 'read', source: toSourceFile(path, text) };
 }

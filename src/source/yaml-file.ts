@@ -17,6 +17,7 @@ import {
 import { lineAt, toFileOffset } from './mended-text.ts';
 import { positionOf, type SourceFile, type Span } from './source-file.ts';
 import { followsMoved, isTorn } from './yaml-damage.ts';
+import { isTooDeep } from './yaml-depth.ts';
 import { mend } from './yaml-mend.ts';
 import { type PlainFile, readPlainYaml } from './yaml-plain.ts';
 import { type PlainNode, plainRangeAt, toPlainNode } from './yaml-plain-node.ts';
@@ -82,13 +83,13 @@ export function parseYaml(
   const plain = readPlainYaml(source.text);
   if (plain !== undefined) return plainFile(source, plain);
   try {
-    return parseMended(source, listMayFlow, isKey);
+    if (!isTooDeep(source.text)) return parseMended(source, listMayFlow, isKey);
   } catch (error) {
-    // Nesting deeper than the stack, in whichever part meets it first.
+    // Brackets deeper than the stack, in whichever part meets them first.
     if (!(error instanceof RangeError)) throw error;
-    const span = { file: source, start: 0, end: 0 };
-    return unreadable(source, [{ code: 'RESOURCE_EXHAUSTION', span, text: '' }], true);
   }
+  const span = { file: source, start: 0, end: 0 };
+  return unreadable(source, [{ code: 'RESOURCE_EXHAUSTION', span, text: '' }], true);
 }
 
 /** A file without any fault, as most are. */

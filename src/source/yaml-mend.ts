@@ -5,8 +5,10 @@
  * mended in the way after which the parser gets farthest; what cannot be mended is left out with its block.
  */
 import { isCollection, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { countMarks } from './bounds.ts';
 import { changeLines, lineAt, type MendedText, toFileOffset, toMendedText } from './mended-text.ts';
 import type { SourceFile } from './source-file.ts';
+import { duplicateKeys } from './yaml-duplicates.ts';
 import { indentRepairs, tabRepairs } from './yaml-indent-repairs.ts';
 import {
   bulletRepairs,
@@ -67,8 +69,11 @@ const REPAIRS: readonly ((trouble: Trouble) => Repair[])[] = [
 /** Slips in one file after which a person mends before reading on. */
 const MOST_SLIPS = 50;
 
-/** Characters that may be parsed for one file: a large file gets fewer tries. */
-const MOST_PARSED = 8_000_000;
+/** What may be parsed for one file, in characters: a large file gets fewer tries. */
+const MOST_PARSED = 16_000_000;
+
+/** A mark, of which structure is made, takes the parser as long as so many characters. */
+const MARK_COST = 40;
 
 /** An error takes the parser as long as so many characters. */
 const ERROR_COST = 200;
@@ -80,9 +85,10 @@ export function mend(file: SourceFile, isKnownKey: (word: string) => boolean): M
   const moved = new Set<number>();
   let shift = { next: -1, column: -1 };
   let left = MOST_PARSED;
+  const marks = countMarks(file.text);
   const parse = (of: MendedText) => {
     const parsed = parseText(of.mended.text);
-    left -= of.mended.text.length + parsed.errors.length * ERROR_COST;
+    left -= of.mended.text.length + marks * MARK_COST + parsed.errors.length * ERROR_COST;
     return parsed;
   };
   const take = ({ slip, changes, isStructural }: Repair): void => {
@@ -179,17 +185,24 @@ function bestRepair(
 }
 
 function parseText(source: string): { doc: Document; errors: Slip[] } {
+  // Nobody looks at the stacks of thousands of errors, and they take longer than the errors.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
   const doc = parseDocument(source, {
     lineCounter: new LineCounter(),
     prettyErrors: false,
     strict: true,
-    uniqueKeys: true,
+    uniqueKeys: false,
     version: '1.2',
     stringKeys: true,
   });
-  const errors = [...doc.errors, ...doc.warnings]
-    .map(({ code, pos: [start, end] }) => ({ code, start, end }))
-    .sort((a, b) => a.start - b.start);
+  Error.stackTraceLimit = stackTraceLimit;
+  const own = [...doc.errors, ...doc.warnings].map(({ code, pos: [start, end] }) => ({
+    code,
+    start,
+    end,
+  }));
+  const errors = [...own, ...duplicateKeys(doc.contents)].sort((a, b) => a.start - b.start);
   return { doc, errors };
 }
 

@@ -1,9 +1,13 @@
 /** Small pieces of sentences that both languages put together in the same way. */
 import { visible } from './visible.ts';
 
-/** A value from a file inside a sentence: quoted, and harmless to a terminal. */
+/** Letters of a quoted value; a sentence is to be read. */
+const LONGEST_QUOTE = 500;
+
+/** A value from a file inside a sentence: quoted, shortened, and harmless to a terminal. */
 export function quote(value: string): string {
-  return `"${visible(value)}"`;
+  const cut = value.length > LONGEST_QUOTE;
+  return `"${visible(cut ? value.slice(0, LONGEST_QUOTE) : value)}${cut ? '…' : ''}"`;
 }
 
 /** `a`, `a dan b`, `a, b, dan c`. */

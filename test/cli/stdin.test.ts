@@ -8,7 +8,7 @@ import {
   ROW_EXAMPLE,
   rencanaExample,
 } from '../../src/rules/example-plan.ts';
-import { LARGEST_FILE } from '../../src/source/plan-folder.ts';
+import { LARGEST_FILE } from '../../src/source/bounds.ts';
 import { type Run, type RunOptions, runRb } from '../support/run-rb.ts';
 import { tempPlan } from '../support/temp-plan.ts';
 

@@ -3,8 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { LARGEST_FILE } from '../../src/source/bounds.ts';
 import { findPlanFolders } from '../../src/source/find-plans.ts';
-import { LARGEST_FILE, type PlanFolder, readPlanFolder } from '../../src/source/plan-folder.ts';
+import { type PlanFolder, readPlanFolder } from '../../src/source/plan-folder.ts';
 import { tempPlan } from '../support/temp-plan.ts';
 
 const FOLDER = 'plans/contoh/2023';

@@ -20,6 +20,15 @@ export const findings: typeof inIndonesian = {
       message: 'the file is larger than 4 MB and was not read',
       how: 'check that this is a plan file; one area is usually a few dozen kB',
     },
+    'too-many-marks': {
+      message:
+        'the file has too many lines, YAML marks and invisible characters (more than 30,000) and was not read',
+      how: 'check that this is a plan file; one area usually has fewer than 1,000 lines',
+    },
+    'too-many-faults': {
+      message: 'the file has more than 500 errors; from this line on they are not shown',
+      how: 'mend the errors above, then check again',
+    },
     'not-utf8': {
       message: 'this file is not UTF-8 text',
       how: 'save it again from a text editor in UTF-8, or move it out of the plan folder',

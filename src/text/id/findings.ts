@@ -19,6 +19,15 @@ export const findings = {
       message: 'berkas lebih besar dari 4 MB, jadi tidak dibaca',
       how: 'periksa apakah ini benar berkas rencana; satu area biasanya beberapa puluh kB',
     },
+    'too-many-marks': {
+      message:
+        'berkas ini memuat terlalu banyak baris, tanda YAML, dan karakter tak terlihat (lebih dari 30.000), jadi tidak dibaca',
+      how: 'periksa apakah ini benar berkas rencana; satu area biasanya di bawah 1.000 baris',
+    },
+    'too-many-faults': {
+      message: 'berkas ini memuat lebih dari 500 galat; sejak baris ini tidak ditunjukkan lagi',
+      how: 'betulkan dahulu galat di atas, lalu periksa lagi',
+    },
     'not-utf8': {
       message: 'berkas ini bukan teks UTF-8',
       how: 'simpan ulang dari penyunting teks dengan pengodean UTF-8, atau pindahkan dari folder rencana',
