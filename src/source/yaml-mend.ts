@@ -4,11 +4,11 @@
  * The parser recovers from an error, but what it makes of the rest is often nonsense. So each slip is
  * mended in the way after which the parser gets farthest; what cannot be mended is left out with its block.
  */
-import { isCollection, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { isCollection, isScalar, type Node, visit } from 'yaml';
 import { countMarks } from './bounds.ts';
 import { changeLines, lineAt, type MendedText, toFileOffset, toMendedText } from './mended-text.ts';
 import type { SourceFile } from './source-file.ts';
-import { duplicateKeys } from './yaml-duplicates.ts';
+import { type Document, parseText } from './yaml-document.ts';
 import { indentRepairs, tabRepairs } from './yaml-indent-repairs.ts';
 import {
   bulletRepairs,
@@ -29,8 +29,6 @@ import {
   unfoldedRepairs,
   valueRepairs,
 } from './yaml-value-repairs.ts';
-
-type Document = ReturnType<typeof parseDocument>;
 
 export interface Mended {
   readonly text: MendedText;
@@ -182,28 +180,6 @@ function bestRepair(
     }
   }
   return best;
-}
-
-function parseText(source: string): { doc: Document; errors: Slip[] } {
-  // Nobody looks at the stacks of thousands of errors, and they take longer than the errors.
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
-  const doc = parseDocument(source, {
-    lineCounter: new LineCounter(),
-    prettyErrors: false,
-    strict: true,
-    uniqueKeys: false,
-    version: '1.2',
-    stringKeys: true,
-  });
-  Error.stackTraceLimit = stackTraceLimit;
-  const own = [...doc.errors, ...doc.warnings].map(({ code, pos: [start, end] }) => ({
-    code,
-    start,
-    end,
-  }));
-  const errors = [...own, ...duplicateKeys(doc.contents)].sort((a, b) => a.start - b.start);
-  return { doc, errors };
 }
 
 function troubleOf(
