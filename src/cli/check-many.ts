@@ -27,13 +27,16 @@ export async function checkMany(
     const { checkTogether } = await import('./check-together.ts');
     const known = outcomes.size;
     const progress = startProgress(folders.length, context);
-    const checked = await checkTogether(
-      { folders: left, reading, options: check, cache },
-      context,
-      (begun) => progress.tell(known + begun),
-    );
-    for (const [folder, outcome] of checked) outcomes.set(folder, outcome);
-    progress.end();
+    try {
+      const checked = await checkTogether(
+        { folders: left, reading, options: check, cache },
+        context,
+        (begun) => progress.tell(known + begun),
+      );
+      for (const [folder, outcome] of checked) outcomes.set(folder, outcome);
+    } finally {
+      progress.end();
+    }
     cache?.save();
   }
   return folders.flatMap((folder) => outcomes.get(folder) ?? []);

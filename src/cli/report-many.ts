@@ -4,7 +4,7 @@ import { type Kalender, kalenderOf } from '../schedule/calendar.ts';
 import { factsOf } from '../schedule/facts.ts';
 import { manyPlans, type PlanTotals, planTotals } from '../schedule/plan-totals.ts';
 import type { ReportScope } from '../schedule/scope.ts';
-import { shownPath } from '../source/plan-folder.ts';
+import { type Reading, shownPath } from '../source/plan-folder.ts';
 import { cliWords } from '../text/catalogue.ts';
 import { visible } from '../text/visible.ts';
 import { reportWords } from '../views/monthly-report-words.ts';
@@ -135,12 +135,13 @@ async function eachScope(
   const isOnScreen = io.stdout.isTTY && (job.output === undefined || job.output === '-');
   const hasLines = 'lines' in REPORT_FORMATS[job.format];
   const progress = startProgress(folders.length, context, isOnScreen && hasLines);
+  const reading = { ignoreRules: new Map() };
   try {
     for (const [index, folder] of folders.entries()) {
       progress.tell(index);
       // Ctrl-C has its turn: the work waits for nothing, and would go on to its end.
       await aTurn();
-      const scope = await scopeAt(folder, gathered, job, context);
+      const scope = await scopeAt(folder, reading, gathered, job, context);
       if (scope !== undefined && !(await use(scope))) return;
     }
   } finally {
@@ -151,11 +152,12 @@ async function eachScope(
 /** @returns undefined for a plan that is left out, which is then among those */
 async function scopeAt(
   folder: string,
+  reading: Reading,
   { broken, others }: Gathered,
   job: ReportJob,
   context: Context,
 ): Promise<ReportScope | undefined> {
-  const checked = await checkFolder(folder, { asOf: today(context.io) }, context);
+  const checked = await checkFolder(folder, { asOf: today(context.io) }, context, reading);
   const plan = soundOf(checked);
   if (plan === undefined) {
     broken.push(checked.plan.folder);
