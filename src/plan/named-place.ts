@@ -10,8 +10,9 @@ export interface NamedPlace {
   readonly index: number;
 }
 
-/** With `KABUPATEN/KOTA` no place is named. */
-const KIND = /(?<![\p{L}/]|\/ )(KABUPATEN|KAB\.|KAB|KOTA|PROVINSI|PROV\.|PROV)(?=\s)/giu;
+/** With `KABUPATEN/KOTA` no place is named. What follows is looked at first: looking back is slow. */
+const KIND =
+  /(?=KAB|KOTA|PROV)(?<![\p{L}/]|\/ )(KABUPATEN|KAB\.|KAB|KOTA|PROVINSI|PROV\.|PROV)(?=\s)/giu;
 
 const WORD = /\s+([\p{L}'’-]+)/uy;
 

@@ -19,9 +19,9 @@ export interface NamedYear {
   readonly last: number;
 }
 
-/** Not the year of another decree, as in `NOMOR 4 TAHUN 2021`. */
+/** Not the year of another decree, as in `NOMOR 4 TAHUN 2021`. Looking back is slow, and comes second. */
 const YEARS =
-  /(?<!\bNOMOR\s*:?\s*\S{1,40}\s+)\bTAHUN\s+(?:ANGGARAN\s+)?(20\d\d)(?:\s*(?:[-–—/]|S\.?\s?D\.?|SAMPAI(?:\s+DENGAN)?|DAN)\s*(20\d\d))?(?!\d)/gi;
+  /(?=TAHUN)(?<!\bNOMOR\s*:?\s*\S{1,40}\s+)\bTAHUN\s+(?:ANGGARAN\s+)?(20\d\d)(?:\s*(?:[-–—/]|S\.?\s?D\.?|SAMPAI(?:\s+DENGAN)?|DAN)\s*(20\d\d))?(?!\d)/gi;
 
 export function namedYears(text: string): NamedYear[] {
   return [...text.matchAll(YEARS)].map(({ 0: piece, 1: first, 2: last = first, index }) => ({

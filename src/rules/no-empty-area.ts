@@ -1,7 +1,7 @@
 /** Rule: an area has programs, a program kegiatan, a kegiatan sub kegiatan. */
 import type { Area, Kegiatan, Program } from '../plan/model.ts';
 import { quote } from '../text/phrases.ts';
-import { areaScope, defineRule } from './define-rule.ts';
+import { areaScope, defineRule, type Hit } from './define-rule.ts';
 import { AREA_NAME, RENCANA_NAME, rencanaExample, withKegiatan } from './example-plan.ts';
 
 type Level = 'area' | 'program' | 'kegiatan';
@@ -45,23 +45,26 @@ export const noEmptyArea = defineRule<{ level: Level; nama: string }>({
     },
     withKegiatan('sub_kegiatan: []'),
   ],
-  check: (plan) =>
-    plan.area.flatMap((area) => {
-      const hit = (level: Level, { nama = '', at }: Area | Program | Kegiatan) => ({
-        span: at.span(BELOW[level]),
-        facts: { level, nama },
-        scopes: [areaScope(area.nomor)],
-      });
-      return [
-        ...(isEmpty(area, area.program) ? [hit('area', area)] : []),
-        ...area.program.flatMap((program) => [
-          ...(isEmpty(program, program.kegiatan) ? [hit('program', program)] : []),
-          ...program.kegiatan
-            .filter((kegiatan) => isEmpty(kegiatan, kegiatan.isi))
-            .map((kegiatan) => hit('kegiatan', kegiatan)),
-        ]),
-      ];
-    }),
+  check: (plan) => {
+    const hits: Hit<{ level: Level; nama: string }>[] = [];
+    for (const area of plan.area) {
+      const scopes = [areaScope(area.nomor)];
+      const look = (level: Level, node: Area | Program | Kegiatan, below: readonly unknown[]) => {
+        if (!isEmpty(node, below)) return;
+        hits.push({
+          span: node.at.span(BELOW[level]),
+          facts: { level, nama: node.nama ?? '' },
+          scopes,
+        });
+      };
+      look('area', area, area.program);
+      for (const program of area.program) {
+        look('program', program, program.kegiatan);
+        for (const kegiatan of program.kegiatan) look('kegiatan', kegiatan, kegiatan.isi);
+      }
+    }
+    return hits;
+  },
 });
 
 /** A list that is there with nothing in it; what could not be read is not empty. */
