@@ -63,7 +63,7 @@ const withoutUnused = {
 
 /**
  * What libraries make when they are loaded, made only when it is used. Unicode's rules for the
- * graphemes of a text take 8 ms to be read; most widths are asked of ASCII. Whether a terminal has
+ * graphemes of a text take 8 ms to be read; most widths are asked of ASCII, where they are no matter. Whether a terminal has
  * colours chalk would ask of Node's network modules; `rb` tells it by itself.
  */
 const LATER = [
@@ -71,6 +71,11 @@ const LATER = [
     filter: /[\\/]string-width[\\/]index\.js$/,
     from: 'const segmenter = new Intl.Segmenter();',
     to: 'let made; const segmenter = { segment: (text) => (made ??= new Intl.Segmenter()).segment(text) };',
+  },
+  {
+    filter: /[\\/]string-width[\\/]index\.js$/,
+    from: 'export default function stringWidth(string, options = {}) {',
+    to: 'export default function stringWidth(string, options = {}) { if (/^[ -~]*$/.test(string)) return string.length;',
   },
   {
     filter: /[\\/]chalk[\\/]source[\\/]index\.js$/,
@@ -81,13 +86,18 @@ const LATER = [
 const madeLater = {
   name: 'made later',
   setup({ onLoad }) {
-    for (const { filter, from, to } of LATER) {
-      onLoad({ filter }, ({ path }) => {
-        const code = readFileSync(path, 'utf8');
-        // cli-table3 has a string-width of its own, of another version, without a segmenter.
-        return code.includes(from) ? { contents: code.replace(from, to) } : undefined;
-      });
-    }
+    onLoad({ filter: /[\\/]node_modules[\\/].*\.js$/ }, ({ path }) => {
+      const changes = LATER.filter(({ filter }) => filter.test(path));
+      if (changes.length === 0) return undefined;
+      let contents = readFileSync(path, 'utf8');
+      // cli-table3 has a string-width of its own, of another version, that makes nothing.
+      if (!contents.includes(changes[0].from)) return undefined;
+      for (const { from, to } of changes) {
+        if (!contents.includes(from)) throw new Error(`${path} has changed`);
+        contents = contents.replace(from, to);
+      }
+      return { contents };
+    });
   },
 };
 
@@ -112,7 +122,7 @@ const { metafile, outputFiles } = await build({
   metafile: true,
   write: false,
   logLevel: 'warning',
-  define: { 'import.meta.url': '__url', BUILD: JSON.stringify(digestOfInputs()) },
+  define: { 'import.meta.url': '__url.href', BUILD: JSON.stringify(digestOfInputs()) },
 });
 for (const { path, text } of outputFiles) writeFileSync(toCjs(path), await toCommonJs(text));
 cpSync(join(root, 'node_modules/pdfkit/js', PROFILE), join(dist, PROFILE));

@@ -11,7 +11,7 @@ export function toCjs(path) {
   return path.replace(/\.js$/, '.cjs');
 }
 
-/** @param text a piece as an ES module */
+/** @param text a piece as an ES module; what comes of it is a function that `bin/load.cjs` calls */
 export async function toCommonJs(text) {
   const { code } = await transform(text, {
     format: 'cjs',
@@ -22,7 +22,8 @@ export async function toCommonJs(text) {
     minifyWhitespace: true,
   });
   const piece = toAscii(code).replaceAll(/require\("(\.\/[^"]+)\.js"\)/g, 'require("$1.cjs")');
-  return whenUsed(whenUsed(piece, REQUIRED), COMMON_JS);
+  const body = whenUsed(whenUsed(piece, REQUIRED), COMMON_JS);
+  return `(function(exports,require,module,__url,__dirname){${body}\n})`;
 }
 
 /** What is loaded at the top is loaded where it is used, the first time that it is. */
