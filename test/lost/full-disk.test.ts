@@ -78,6 +78,18 @@ describe.skipIf(!mayMount)(`a full disk${reason}`, () => {
     expect(lookAt(cwd).files).toEqual(after);
   });
 
+  test('what is added to the page of GitHub Actions is added whole or not at all', async () => {
+    const cwd = onDisk(WRITING_COMMANDS[0]?.prepare() ?? '');
+    // The last bytes of its block would still take something.
+    const page = `${'x'.repeat(4085)}\n`;
+    writeFileSync(join(cwd, 'ringkasan.md'), page);
+    fill(0);
+    const env = { GITHUB_STEP_SUMMARY: 'ringkasan.md' };
+    const { code, stderr } = await runRb('validate', { cwd, env });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining('cakram penuh') });
+    expect(lookAt(cwd).files.get('ringkasan.md')).toBe(page);
+  });
+
   test.each([
     ['id', 'rb: keluaran standar tidak dapat ditulis: cakram penuh\n'],
     ['en', 'rb: standard output cannot be written: the disk is full\n'],
