@@ -23,7 +23,6 @@ export async function checkMany(
   }
   const left = folders.filter((folder) => !outcomes.has(folder));
   if (left.length > 0) {
-    // What reads YAML and the rules are loaded only now.
     const { checkTogether } = await import('./check-together.ts');
     const known = outcomes.size;
     const progress = startProgress(folders.length, context);

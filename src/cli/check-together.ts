@@ -3,7 +3,6 @@ import type { Outcome } from '../reporters/outcome.ts';
 import type { CheckOptions } from '../rules/check-plan.ts';
 import { type Reading, readPlanBytes } from '../source/plan-folder.ts';
 import { toSourceFile } from '../source/source-file.ts';
-import { checkBytes } from './check-bytes.ts';
 import type { Context } from './io.ts';
 import { keyOf, type OutcomeCache } from './outcome-cache.ts';
 import { restoreOutcome } from './stored-outcome.ts';
@@ -32,6 +31,8 @@ export async function checkTogether(
   const outcomes = new Map<string, Outcome>();
   const check = async (folder: string): Promise<void> => {
     const bytes = readPlanBytes(folder, io.cwd, reading);
+    // Loaded only after the other threads have been started, which load it meanwhile.
+    const { checkBytes } = await import('./check-bytes.ts');
     const { outcome, stored } = await checkBytes(bytes, options);
     outcomes.set(folder, outcome);
     cache?.add(keyOf(bytes, options, cache.build), stored().text);
