@@ -74,7 +74,8 @@ export function fitColumns(
     widths[c] =
       (least[c] ?? 0) + spare * (total === 0 ? 1 / free.length : (amounts[i] ?? 0) / total);
   });
-  const heightOf = (): number => tableHeight(needs, groups, widths, lost);
+  const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  const heightOf = (): number => tableHeight(needs, rows, widths, lost);
   let height = heightOf();
   const move = (from: number, to: number, step: number): boolean => {
     if ((widths[from] ?? 0) - step < (least[from] ?? 0)) return false;
@@ -155,22 +156,21 @@ function amountOf(needs: readonly Need[], column: number): number {
 /** Lines of the whole table: a row is as high as its highest cell, a merged cell's last row makes up the rest. */
 function tableHeight(
   needs: readonly Need[],
-  groups: readonly Pick<RowGroup, 'rows'>[],
+  rows: number,
   widths: readonly number[],
   lost: number,
 ): number {
-  const heights = new Array<number>(groups.reduce((sum, { rows }) => sum + rows.length, 0)).fill(1);
-  const lines = ({ paragraphs, column }: Need): number => {
+  const heights = new Array<number>(rows).fill(1);
+  for (const { paragraphs, column, row, lastRow } of needs) {
     const room = (widths[column] ?? 0) - lost;
-    return paragraphs.reduce(
-      (sum, { width, indent }) => sum + Math.ceil(width / Math.max(room - indent, room / 2)),
-      0,
-    );
-  };
-  for (const need of needs) {
-    let above = 0;
-    for (let row = need.row; row < need.lastRow; row++) above += heights[row] ?? 1;
-    heights[need.lastRow] = Math.max(heights[need.lastRow] ?? 1, lines(need) - above);
+    let lines = 0;
+    for (const { width, indent } of paragraphs) {
+      lines += Math.ceil(width / Math.max(room - indent, room / 2));
+    }
+    for (let above = row; above < lastRow; above++) lines -= heights[above] ?? 1;
+    heights[lastRow] = Math.max(heights[lastRow] ?? 1, lines);
   }
-  return heights.reduce((sum, height) => sum + height, 0);
+  let sum = 0;
+  for (const height of heights) sum += height;
+  return sum;
 }

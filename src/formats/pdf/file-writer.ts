@@ -120,9 +120,11 @@ function openPlaces(): Places {
     set(object, kind, where, index) {
       const at = object * FIELDS;
       if (at >= rows.length) rows = Buffer.concat([rows, Buffer.alloc(Math.max(rows.length, at))]);
-      rows.writeUInt8(kind, at);
-      rows.writeUInt32BE(where, at + 1);
-      rows.writeUInt16BE(index, at + 5);
+      // Buffer's own methods check every value: a big plan has hundreds of thousands.
+      rows[at] = kind;
+      for (let i = 0; i < 4; i++) rows[at + 1 + i] = where >>> (24 - 8 * i);
+      rows[at + 5] = index >> 8;
+      rows[at + 6] = index;
     },
     toTable(size) {
       const table = Buffer.alloc(size * (FIELDS + 1));

@@ -16,8 +16,14 @@ export function toName(text: string): string {
 
 /** A string of bytes, given as characters up to U+00FF. */
 export function toByteString(bytes: string): string {
-  // A bare carriage return would be read as a line feed (7.3.4.2).
-  return `(${bytes.replace(/[\\()]/g, '\\$&').replaceAll('\r', '\\r')})`;
+  return `(${escapeBytes(bytes)})`;
+}
+
+/** What stands between the marks of a string of bytes. */
+export function escapeBytes(bytes: string): string {
+  // Most have none of these. A bare carriage return would be read as a line feed (7.3.4.2).
+  if (!/[\\()\r]/.test(bytes)) return bytes;
+  return bytes.replace(/[\\()]/g, '\\$&').replaceAll('\r', '\\r');
 }
 
 /**

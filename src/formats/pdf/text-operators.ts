@@ -2,7 +2,7 @@
 import type { Face } from '../../layout/measure.ts';
 import type { FontBook } from './fonts.ts';
 import type { Font, Glyph } from './pdfkit-font.ts';
-import { toByteString, toNumber, toTextString } from './syntax.ts';
+import { escapeBytes, toNumber, toTextString } from './syntax.ts';
 import { isRightToLeft, toVisualOrder } from './visual-order.ts';
 
 /** A font at one size. */
@@ -43,6 +43,9 @@ interface Word {
   readonly isTurned: boolean;
 }
 
+/** Words without letters from right to left or of private use: looking for those is slow. */
+const EUROPEAN = /^[\0-\u058f\u2010-\u22ff]*$/;
+
 /** Characters without a meaning of their own must be told what they stand for (ISO 19005-3, 6.2.11.7.3). */
 const PRIVATE_USE = /\p{Private_Use}/u;
 
@@ -52,12 +55,13 @@ function openStyle(font: Font, size: number): TextStyle {
     let word = words.get(text);
     if (word === undefined) {
       const glyphs = font.shape(text);
-      const isTurned = isRightToLeft(text);
+      const isEuropean = EUROPEAN.test(text);
+      const isTurned = !isEuropean && isRightToLeft(text);
       // Readers turn such words round themselves, even the text that they are told it stands for.
-      const isSame = isTurned || glyphs.map((glyph) => glyph.text).join('') === text;
+      const isSame = isTurned || readAs(glyphs) === text;
       word = {
         array: toArray(glyphs, size),
-        isReadable: isSame && !PRIVATE_USE.test(text),
+        isReadable: isSame && (isEuropean || !PRIVATE_USE.test(text)),
         isTurned,
       };
       words.set(text, word);
@@ -88,6 +92,13 @@ function openStyle(font: Font, size: number): TextStyle {
   return { font, size, show };
 }
 
+/** What a reader makes of glyphs. */
+function readAs(glyphs: readonly Glyph[]): string {
+  let text = '';
+  for (const glyph of glyphs) text += glyph.text;
+  return text;
+}
+
 /**
  * Glyphs as strings, and between them numbers that draw the next glyph nearer, in thousandths of
  * the size; a glyph off the baseline, such as an accent, gets a rise in an array of its own.
@@ -97,7 +108,7 @@ function toArray(glyphs: readonly Glyph[], size: number): string {
   let bytes = '';
   let rise = 0;
   const flush = (): void => {
-    array += toByteString(bytes).slice(1, -1);
+    array += escapeBytes(bytes);
     bytes = '';
   };
   const move = (distance: number): void => {

@@ -11,7 +11,7 @@ import { loadFontkit } from '../../../../src/formats/pdf/fontkit-file.ts';
 import { type Font, openFont } from '../../../../src/formats/pdf/pdfkit-font.ts';
 import { BeyondTrueType } from '../../../../src/formats/pdf/truetype/beyond.ts';
 import type { Subset } from '../../../../src/formats/pdf/truetype/subset.ts';
-import { openTrueType } from '../../../../src/formats/pdf/truetype/true-type.ts';
+import { openTrueType, PLAIN } from '../../../../src/formats/pdf/truetype/true-type.ts';
 import { wideFonts } from '../hostile.ts';
 
 interface PdfkitSource {
@@ -34,10 +34,18 @@ const words = [
   ),
 ];
 
-/** What the reader takes, from the font's own characters. */
-const LETTERS = Array.from({ length: 0x2e80 }, (_, unit) => String.fromCharCode(unit)).filter(
-  (letter) => /^(?!\p{M}|\p{DI}|\u2044)[\p{Script=Latin}\p{Script=Common}]$/u.test(letter),
+const LETTERS = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)).filter(
+  (letter) => PLAIN.test(letter),
 );
+
+test('plain is what needs no more than a row of glyphs', () => {
+  const beyond = LETTERS.filter(
+    (letter) => !/^(?!\p{M}|\p{DI}|\u2044)[\p{Script=Latin}\p{Script=Common}]$/u.test(letter),
+  );
+  // Not letters to Unicode yet.
+  expect(beyond.filter((letter) => !/\p{Cn}/u.test(letter))).toEqual([]);
+  expect(LETTERS.length).toBeGreaterThan(1900);
+});
 
 describe.each(FONTS)('%s', (_, bytes) => {
   const [ours, theirs] = [openTrueType(bytes), openFontkit(bytes)];
