@@ -159,10 +159,12 @@ interface Grapheme {
   readonly style: Style;
 }
 
+/** Made when a word must be cut, and once: it is rarely needed and dear to make. */
+let segmenter: Intl.Segmenter | undefined;
+
 /** Slices of a word that is too wide, each at most `width` wide when it is drawn in one piece. */
 function cutWord(word: readonly Part[], width: number, size: number, measure: Measure): Part[][] {
-  // Made here: it is rarely needed and dear to make.
-  const segmenter = new Intl.Segmenter('id', { granularity: 'grapheme' });
+  segmenter ??= new Intl.Segmenter('id', { granularity: 'grapheme' });
   const toParts = (graphemes: readonly Grapheme[], before: readonly Part[] = []): Part[] => {
     const parts = [...before];
     for (const { text, style } of graphemes) addPart(parts, text, style, size, measure);

@@ -48,17 +48,26 @@ function openPlain(bytes: Uint8Array): FontFile {
     }
     return last === undefined ? sum : sum + advanceOf(last, undefined);
   };
+  /** The code points of most glyphs, each list made once. */
+  const alone: (readonly number[])[] = [];
+  const codePointsOf = (word: string, start: number, length: number): readonly number[] => {
+    const first = word.charCodeAt(start);
+    if (length > 1) return Array.from({ length }, (_, i) => word.charCodeAt(start + i));
+    alone[first] ??= [first];
+    return alone[first];
+  };
   const shape = (word: string): PlacedGlyph[] => {
     const shapes = toShapes(word);
+    const placed: PlacedGlyph[] = [];
     let start = 0;
-    return shapes.map(({ glyph, length }, i) => {
-      const codePoints: number[] = [];
-      for (const end = start + length; start < end; start++)
-        codePoints.push(word.charCodeAt(start));
+    for (const [i, { glyph, length }] of shapes.entries()) {
+      const codePoints = codePointsOf(word, start, length);
       const xAdvance = advanceOf(glyph, shapes[i + 1]?.glyph);
       const width = metrics.advance(glyph) * scale;
-      return { glyph, codePoints, xAdvance, xOffset: 0, yOffset: 0, width };
-    });
+      placed.push({ glyph, codePoints, xAdvance, xOffset: 0, yOffset: 0, width });
+      start += length;
+    }
+    return placed;
   };
   return {
     source: pdfkitSource(metrics, tableOf),
