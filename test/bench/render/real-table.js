@@ -5,7 +5,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toGrid } from '../../../src/document/grid.ts';
-import { loadPlan, toSoundPlan } from '../../../src/plan/load-plan.ts';
+import { loadPlan } from '../../../src/plan/load-plan.ts';
+import { toSoundPlan } from '../../../src/plan/sound-plan.ts';
 import { textsFolder } from '../../../src/source/texts-folder.ts';
 import { decree } from '../../../src/views/decree.ts';
 
