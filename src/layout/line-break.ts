@@ -159,12 +159,19 @@ interface Grapheme {
   readonly style: Style;
 }
 
-/** Made when a word must be cut, and once: it is rarely needed and dear to make. */
-let segmenter: Intl.Segmenter | undefined;
+/** Letters and signs that no other joins: each is a grapheme. */
+const LATIN = /^[ -~\u00a0-\u024f\u2010-\u2027]*$/;
+
+/** What a reader takes for one letter, however many characters it is written with. */
+function graphemesIn(text: string): Iterable<string> {
+  // Unicode's rules are dear to load, and a plan's long words do without.
+  if (LATIN.test(text)) return text;
+  const segmenter = new Intl.Segmenter('id', { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
 
 /** Slices of a word that is too wide, each at most `width` wide when it is drawn in one piece. */
 function cutWord(word: readonly Part[], width: number, size: number, measure: Measure): Part[][] {
-  segmenter ??= new Intl.Segmenter('id', { granularity: 'grapheme' });
   const toParts = (graphemes: readonly Grapheme[], before: readonly Part[] = []): Part[] => {
     const parts = [...before];
     for (const { text, style } of graphemes) addPart(parts, text, style, size, measure);
@@ -174,11 +181,11 @@ function cutWord(word: readonly Part[], width: number, size: number, measure: Me
   let slice: Grapheme[] = [];
   let drawn: Part[] = [];
   for (const { text, style } of word) {
-    for (const { segment } of segmenter.segment(text)) {
-      const next = { text: segment, style };
+    for (const grapheme of graphemesIn(text)) {
+      const next = { text: grapheme, style };
       let grown = toParts([next], drawn);
       while (slice.length > 0 && widthOf(grown) > width) {
-        const seam = slice.findLastIndex((grapheme) => SEAMS.has(grapheme.text));
+        const seam = slice.findLastIndex((each) => SEAMS.has(each.text));
         const end = seam < 0 ? slice.length : seam + 1;
         slices.push(toParts(slice.slice(0, end)));
         slice = slice.slice(end);
