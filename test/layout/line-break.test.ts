@@ -26,6 +26,25 @@ describe('breakLines', () => {
     expect(lines([{ text }], characters)).toEqual(expected);
   });
 
+  test('cuts every letter and sign of the Latin planes where Unicode ends a grapheme', () => {
+    const letters = Array.from({ length: 0x2100 }, (_, unit) => String.fromCharCode(unit))
+      .filter((letter) => !/\s/.test(letter) && (letter < '\u0250' || letter > '\u1fff'))
+      .join('');
+    const segments = new Intl.Segmenter('id', { granularity: 'grapheme' }).segment(letters);
+    const cut = lines([{ text: letters }], 0.1).map((line) => line.trimEnd());
+    expect(cut.length).toBeGreaterThan(700);
+    // Some end nothing, such as a joiner: these stay with the letter before.
+    expect(cut).toEqual(Array.from(segments, ({ segment }) => segment));
+    // Without one of those, the same letters are cut by our own rule.
+    const latin = letters.replace(/[^ -~\u00a0-\u024f\u2010-\u2027]/g, '');
+    expect(lines([{ text: latin }], 0.1).map((line) => line.trimEnd())).toEqual(
+      Array.from(
+        new Intl.Segmenter('id', { granularity: 'grapheme' }).segment(latin),
+        ({ segment }) => segment,
+      ),
+    );
+  });
+
   test('sets several styles in one line, each from where the last one ends', () => {
     const [line] = breakLines(
       [{ text: 'satu ' }, { text: 'dua', bold: true }, { text: ' tiga', italic: true }],
