@@ -37,6 +37,7 @@ test('it holds what it needs and nothing else', () => {
     'dist/rb.cjs.cache',
     'dist/work.cjs',
     'dist/work.cjs.cache',
+    'dist/yaml.cjs',
     'package.json',
     'schemas/README.md',
     'schemas/area.schema.json',
