@@ -9,6 +9,8 @@
  * offsets: where things stand is worked out of these only when somebody asks (`yaml-plain-node.ts`).
  */
 
+import { isLetterCode, plainScalar } from './yaml-plain-scalar.ts';
+
 /** A file that was read. */
 export interface PlainFile {
   /** Plain data, as `toJS` of `yaml` gives it. */
@@ -30,17 +32,8 @@ const LONGEST_KEY = 100;
 
 /** No texts to YAML; `__proto__` is none to JavaScript. */
 const NO_KEY = /^(?:null|true|false|__proto__)$/i;
-const WORD_LIKE = /^(?:null|true|false)$/i;
 
-/** What begins something else than a text, or may. */
-const NO_TEXT = /^[-?:,[\]{}#&*!|>'"%@`=<~+.]/;
-
-const QUOTED = /^(?:"[^"\\]+"|'[^']+')$/;
 const FLOW_LIST = /^\[(?:[0-9-]+(?:, ?[0-9-]+)*)?\]$/;
-const WHOLE_NUMBER = /^(?:0|[1-9][0-9]{0,14})$/;
-const NUMBER_LIKE = /^[0-9][0-9a-fox.:+_-]*$/i;
-/** Texts to YAML, however much they look like numbers. */
-const MONTHS_OR_DAY = /^[0-9]{1,4}-[0-9]{1,2}(?:-[0-9]{1,2})?$/;
 
 const RETURN = 13;
 const SPACE = 32;
@@ -192,23 +185,18 @@ class PlainReader {
         : undefined;
     }
     const to = this.#to;
-    const value = first === BRACKET ? this.#flowList(at, to) : this.#scalar(at, to, first);
+    const value = first === BRACKET ? this.#flowList(at, to) : this.#scalar(at, to);
     if (value !== undefined) this.#advance();
     return value;
   }
 
   /** A value on the line of its key or dash. */
-  #scalar(at: number, to: number, first: number): unknown {
+  #scalar(at: number, to: number): unknown {
     this.#places.push(at, to);
     const text = this.#text.slice(at, to);
-    if (isLetterCode(first)) {
-      if (text.length <= 5 && WORD_LIKE.test(text)) return WORDS[text];
-      return this.#isCut(at, to) ? undefined : text;
-    }
-    if (WHOLE_NUMBER.test(text)) return Number(text);
-    if (QUOTED.test(text)) return text.slice(1, -1);
-    if (NO_TEXT.test(text) || this.#isCut(at, to)) return undefined;
-    return NUMBER_LIKE.test(text) && !MONTHS_OR_DAY.test(text) ? undefined : text;
+    const value = plainScalar(text);
+    // What stands in quotation marks is told from its text by them, and is not cut.
+    return value === text && this.#isCut(at, to) ? undefined : value;
   }
 
   /** Whether a text on one line ends early, or becomes a key. */
@@ -241,7 +229,7 @@ class PlainReader {
     const items: unknown[] = [];
     for (const { 0: word, index } of text.matchAll(/[0-9-]+/g)) {
       const start = at + index;
-      const item = this.#scalar(start, start + word.length, word.charCodeAt(0));
+      const item = this.#scalar(start, start + word.length);
       if (item === undefined) return undefined;
       items.push(item);
     }
@@ -269,13 +257,8 @@ class PlainReader {
   }
 }
 
-const WORDS: Readonly<Record<string, boolean>> = { true: true, false: false };
-
 /** Letters, digits, `_` and `-`; the first is a letter or `_`. */
 function isKeyCode(code: number, isFirst: boolean): boolean {
   if (isLetterCode(code) || code === 95) return true;
   return !isFirst && ((code >= 48 && code <= 57) || code === DASH);
 }
-
-const isLetterCode = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
