@@ -17,15 +17,16 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { toCjs, toCommonJs } from './pieces.js';
 import { thirdPartyLicenses } from './third-party-licenses.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-/** `dist/`, or the folder named on the command line. */
+/** `dist/`, or the folder named on the command line; and a file that takes what stands in which piece. */
 const dist = resolve(process.argv[2] ?? join(root, 'dist'));
+const contentsFile = process.argv[3];
 
 /** Not bundled: big, or with files of their own that they look for beside them. */
 const EXTERNAL = ['@expo-google-fonts/besley'];
@@ -125,6 +126,7 @@ const { metafile, outputFiles } = await build({
   define: { 'import.meta.url': '__url.href', BUILD: JSON.stringify(digestOfInputs()) },
 });
 for (const { path, text } of outputFiles) writeFileSync(toCjs(path), await toCommonJs(text));
+if (contentsFile !== undefined) writeFileSync(contentsFile, JSON.stringify(contents()));
 cpSync(join(root, 'node_modules/pdfkit/js', PROFILE), join(dist, PROFILE));
 writeFileSync(
   join(dist, 'THIRD-PARTY-LICENSES.txt'),
@@ -150,6 +152,16 @@ function digestOfInputs() {
     hash.update(`${name} ${bytes.length}\n`).update(bytes);
   }
   return hash.digest('base64url');
+}
+
+/** Of every piece the files that it was made of. */
+function contents() {
+  return Object.fromEntries(
+    Object.entries(metafile.outputs).map(([path, { inputs }]) => [
+      toCjs(basename(path)),
+      Object.keys(inputs),
+    ]),
+  );
 }
 
 /** Compiled in a process of its own, so that it is as the next one finds it. */
