@@ -53,6 +53,9 @@ const HEAVY = new Set([
   ...['stream', 'tls', 'tty', 'worker_threads', 'zlib'],
 ]);
 
+/** What `bin/load.cjs` loads to tell V8 11 to wait; it saves far more, and what is printed takes it, too. */
+const ALWAYS = process.versions.v8.startsWith('11.') ? ['stream'] : [];
+
 const PLAN = 'plans/kpu-kubu-raya/2022';
 
 /** What finding, reading and checking a plan takes: neither YAML's whole reader nor zod. */
@@ -94,7 +97,6 @@ const cases: readonly {
     line: `fmt ${PLAN} --check`,
     folders: ['cli', 'diagnostics', 'plan', 'source', 'text'],
     packages: [...CHECKING, 'fastest-levenshtein', 'yaml', 'zod'],
-    heavy: ['fs/promises'],
   },
   {
     line: `report ${PLAN} --month 6`,
@@ -110,7 +112,7 @@ const cases: readonly {
     line: `render ${PLAN} --format pdf`,
     folders: [...CHECKED, 'document', 'formats', 'layout', 'views'],
     packages: [...CHECKING, '@noble/hashes', 'image-size', 'pdfkit', 'png-js'],
-    heavy: ['crypto', 'fs/promises', 'stream', 'zlib'],
+    heavy: ['crypto', 'stream', 'zlib'],
   },
 ];
 
@@ -119,6 +121,6 @@ test.each(cases)('rb $line', ({ line, folders, packages, heavy = [] }) => {
     code: 0,
     folders: [...folders].sort(),
     packages: [...packages].sort(),
-    heavy,
+    heavy: [...new Set([...heavy, ...ALWAYS])].sort(),
   });
 });
