@@ -12,7 +12,7 @@ export function cachePlace(
   { cwd, env }: Pick<Io, 'cwd' | 'env'>,
   platform: NodeJS.Platform,
   build: string,
-): CachePlace | undefined {
+): Pick<CachePlace, 'folder' | 'build'> | undefined {
   const { resolve, join, isAbsolute } = platform === 'win32' ? win32 : posix;
   const own = env['RB_CACHE_DIR'];
   if (own) return { folder: resolve(cwd, own), build };

@@ -13,7 +13,8 @@ export async function checkMany(
   { check, usesCache }: Pick<ValidateJob, 'check' | 'usesCache'>,
   context: Context,
 ): Promise<Outcome[]> {
-  const cache = usesCache ? await openCache(reading, check, context) : undefined;
+  const isWorthIt = usesCache && folders.length >= (context.io.cache?.fewest ?? 0);
+  const cache = isWorthIt ? await openCache(reading, check, context) : undefined;
   const outcomes = new Map<string, Outcome>();
   if (cache?.isEmpty === false) {
     for (const folder of folders) {

@@ -55,6 +55,8 @@ export interface CachePlace {
   readonly folder: string;
   /** Other builds of `rb`, or of Node, use nothing of what this one kept. */
   readonly build: string;
+  /** Where fewer plans are to be checked, nothing is looked up or kept: that would take as long. */
+  readonly fewest: number;
 }
 
 /** What every command is given. */

@@ -8,6 +8,7 @@ import { parseYaml, type YamlFile } from '../source/yaml-file.ts';
 import { buildArea } from './build-area.ts';
 import { buildRealisasi } from './build-realisasi.ts';
 import { checkFileNames } from './file-name-findings.ts';
+import type { FileKind } from './has-shape.ts';
 import { idsNamed, mintIds } from './mint-id.ts';
 import type { Area, AreaFile, Baris, Place, Plan } from './model.ts';
 import { isMapping, onOneLine, rootOf } from './raw.ts';
@@ -23,8 +24,6 @@ export interface LoadedPlan {
   /** Findings about files, YAML and shape; what the rules say comes on top. */
   readonly findings: readonly Finding[];
 }
-
-export type FileKind = 'area' | 'rencana' | 'penugasan' | 'realisasi';
 
 /** Who holds the files against their shape. */
 export interface Judge {

@@ -5,13 +5,13 @@ import type { Span } from '../source/source-file.ts';
 import { SPOILT, type YamlFile } from '../source/yaml-file.ts';
 import {
   buildPlan,
-  type FileKind,
   type Judge,
   type LoadedPlan,
   type ParsedFiles,
   parseFiles,
   textsOnOneLine,
 } from './build-plan.ts';
+import { type FileKind, hasShape } from './has-shape.ts';
 import { isMapping, valueAt } from './raw.ts';
 import { areaSchema } from './schema/area.ts';
 import { penugasanSchema } from './schema/penugasan.ts';
@@ -34,7 +34,9 @@ const SCHEMA: Readonly<Record<FileKind, ZodType>> = {
 
 const ZOD: Judge = {
   check: (yaml, kind, more) => {
-    const problems = [...findSchemaProblems(SCHEMA[kind], yaml.value), ...more];
+    const own = hasShape(kind, yaml.value) ? [] : findSchemaProblems(SCHEMA[kind], yaml.value);
+    const problems = [...own, ...more];
+    if (problems.length === 0) return [];
     // What stands in braces or brackets that should not be there is in pieces anyway.
     const inPieces = (at: Span): boolean =>
       yaml.problems.some(({ span }) => span.start <= at.start && at.end <= span.end);

@@ -66,7 +66,7 @@ test.each<[string, Threads['start']]>([
 });
 
 test('what threads find is kept as well', async () => {
-  const cache = { folder: mkdtempSync(join(tmpdir(), 'rb-cache-')), build: 'a' };
+  const cache = { folder: mkdtempSync(join(tmpdir(), 'rb-cache-')), build: 'a', fewest: 1 };
   const { threads: beside } = threads(1, async (share, take) => work(share, take));
   const alone = await runRb('validate --format json', { cwd });
   expect(await runRb('validate --format json', { cwd, cache, threads: beside })).toEqual(alone);

@@ -37,7 +37,11 @@ const newPlan = (): string =>
       'arsip:\n  status: terlaksana\n  tanggal: 2023-06-10\n  bukti:\n    - bukti/arsip.pdf\n',
   });
 
-const newCache = (build = 'a') => ({ folder: mkdtempSync(join(tmpdir(), 'rb-cache-')), build });
+const newCache = (build = 'a') => ({
+  folder: mkdtempSync(join(tmpdir(), 'rb-cache-')),
+  build,
+  fewest: 1,
+});
 type Cache = ReturnType<typeof newCache>;
 
 const sizeOf = ({ folder }: Cache): number => statSync(join(folder, 'validate')).size;
@@ -171,7 +175,7 @@ test('a damaged cache and one that cannot be written change nothing', async () =
     kept.replace('"severity":"error"', '"severity":"note"'),
   );
   expect(await check(cwd, cache)).toBe('anew');
-  const nowhere = { folder: join(cwd, FOLDER, AREA_NAME, 'x'), build: 'a' };
+  const nowhere = { folder: join(cwd, FOLDER, AREA_NAME, 'x'), build: 'a', fewest: 1 };
   const line = 'validate --all --show-waived';
   const without = await runRb(line, { cwd, now: NOW });
   expect(await runRb(line, { cwd, cache: nowhere, now: NOW })).toEqual(without);
