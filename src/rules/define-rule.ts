@@ -4,6 +4,7 @@ import type { Baris, Plan } from '../plan/model.ts';
 import type { PrintedText } from '../plan/printed-texts.ts';
 import type { Span } from '../source/source-file.ts';
 import type { InEachLang } from '../text/lang.ts';
+import { visible } from '../text/visible.ts';
 
 /** A rule's words in one language. */
 export interface RuleWords<F> {
@@ -83,7 +84,7 @@ export function defineRule<F extends Facts>(definition: RuleDefinition<F>): Rule
     const { id, en } = words;
     if (span === undefined || id.related === undefined || en.related === undefined) return [];
     const said = { id: id.related(facts), en: en.related(facts) };
-    return [{ span, word: (lang) => said[lang] }];
+    return [{ span, word: (lang) => visible(said[lang]) }];
   };
   const toFinding = ({ span, facts, scopes, related, fix }: Hit<F>): Finding => ({
     code,
@@ -93,9 +94,10 @@ export function defineRule<F extends Facts>(definition: RuleDefinition<F>): Rule
     scopes,
     related: relatedOf(related, facts),
     word: (lang) => ({
-      message: words[lang].message(facts),
+      // A rule may name a row by its text, which is data.
+      message: visible(words[lang].message(facts)),
       why: words[lang].why,
-      how: words[lang].how(facts),
+      how: visible(words[lang].how(facts)),
     }),
     ...(fix === undefined ? {} : { fix }),
   });

@@ -84,8 +84,11 @@ export function mend(file: SourceFile, isKnownKey: (word: string) => boolean): M
   let shift = { next: -1, column: -1 };
   let left = MOST_PARSED;
   const marks = countMarks(file.text);
+  /** What was tried last, of which one is taken. */
+  const tried = new Map<string, ReturnType<typeof parseText>>();
   const parse = (of: MendedText) => {
-    const parsed = parseText(of.mended.text);
+    const parsed = tried.get(of.mended.text) ?? parseText(of.mended.text);
+    tried.set(of.mended.text, parsed);
     left -= of.mended.text.length + marks * MARK_COST + parsed.errors.length * ERROR_COST;
     return parsed;
   };
@@ -120,12 +123,13 @@ export function mend(file: SourceFile, isKnownKey: (word: string) => boolean): M
   let { doc, errors } = parse(text);
   for (let round = 0; errors[0] !== undefined && round < MOST_SLIPS; round += 1) {
     const trouble = troubleOf(text, doc, errors[0], isKnownKey);
+    tried.clear();
     const repair = bestRepair(trouble, (changes) => {
       if (left <= 0) return undefined;
-      const tried = changeLines(text, changes);
-      const [next] = parse(tried).errors;
+      const attempt = changeLines(text, changes);
+      const [next] = parse(attempt).errors;
       if (next === undefined) return { line: Number.POSITIVE_INFINITY, isOwn: true };
-      return { line: lineAt(tried, next.start), isOwn: OWN_SLIPS.has(next.code) };
+      return { line: lineAt(attempt, next.start), isOwn: OWN_SLIPS.has(next.code) };
     });
     if (repair === undefined) break;
     take(repair);

@@ -7,8 +7,8 @@ import { loadOf } from '../support/plan-of.ts';
 const words = { summary: 'S.', why: 'w', message: () => 'm', how: () => 'h' };
 const context = { before: [], asOf: '2023-06-30', levels: new Map() };
 
-const relatedOf = (related?: () => string): readonly string[] => {
-  const each = related === undefined ? words : { ...words, related };
+const findingsOf = (more: object) => {
+  const each = { ...words, ...more };
   const rule = defineRule({
     code: 'no-test',
     severity: 'error',
@@ -28,10 +28,13 @@ const relatedOf = (related?: () => string): readonly string[] => {
           ],
   });
   const { plan } = loadOf({ [RENCANA_NAME]: rencanaExample() });
-  return rule
-    .check(plan, context)
-    .flatMap((finding) => finding.related.map(({ word }) => word('id')));
+  return rule.check(plan, context);
 };
+
+const relatedOf = (related?: () => string): readonly string[] =>
+  findingsOf(related === undefined ? {} : { related }).flatMap((finding) =>
+    finding.related.map(({ word }) => word('id')),
+  );
 
 test('a related place is shown with its words', () => {
   expect(relatedOf(() => 'di sini')).toEqual(['di sini']);
@@ -39,4 +42,12 @@ test('a related place is shown with its words', () => {
 
 test('a related place that the rule has no words for is not shown', () => {
   expect(relatedOf()).toEqual([]);
+});
+
+test('a text that stands in its words cannot steer a terminal', () => {
+  const nasty = () => 'baris \0\u001b[2J\u202e';
+  const [finding] = findingsOf({ message: nasty, how: nasty, related: nasty });
+  const harmless = 'baris <U+0000><U+001B>[2J<U+202E>';
+  expect(finding?.word('id')).toMatchObject({ message: harmless, how: harmless });
+  expect(finding?.related.map(({ word }) => word('en'))).toEqual([harmless]);
 });
