@@ -44,7 +44,7 @@ const HOME: Readonly<Record<string, string | readonly string[]>> = {
   docx: 'formats',
   // Workbooks written; forms that come back.
   hucre: ['formats', 'intake'],
-  fflate: 'formats',
+  fflate: ['formats', 'intake'],
   'ical.js': 'formats',
   hastscript: 'formats',
   'hast-util-to-html': 'formats',

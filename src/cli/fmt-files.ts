@@ -115,7 +115,7 @@ function filesOf({ rencana, area, penugasan, realisasi }: PlanFolder) {
 
 async function markIn(path: string, { lang }: Context): Promise<string> {
   try {
-    return markOf(await readBytes(path));
+    return markOf(await readBytes(path, LARGEST_FILE));
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     const { cannotRead, reasons } = cliWords[lang].files;

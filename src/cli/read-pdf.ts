@@ -1,8 +1,8 @@
 /** Reads the PDF that a command is given. */
-import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { LARGEST_PDF } from '../intake/limits.ts';
-import { FileError, toFileError } from '../source/file-error.ts';
+import { FileError } from '../source/file-error.ts';
+import { readBytes, TOO_LARGE } from '../source/read-bytes.ts';
 import { cliWords, verifyWords } from '../text/catalogue.ts';
 import { type Context, EXIT, UsageError } from './io.ts';
 
@@ -10,15 +10,14 @@ import { type Context, EXIT, UsageError } from './io.ts';
 export async function readPdfBytes(path: string, { io, lang }: Context): Promise<Uint8Array> {
   const absolute = resolve(io.cwd, path);
   try {
-    const { size } = await stat(absolute);
-    if (size > LARGEST_PDF) {
+    return new Uint8Array(await readBytes(absolute, LARGEST_PDF, { mayBePipe: true }));
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    const { code } = error;
+    if (code === TOO_LARGE) {
       throw new UsageError(verifyWords[lang].unreadable(path, 'too-large'), EXIT.trouble);
     }
-    return new Uint8Array(await readFile(absolute));
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
     const words = cliWords[lang].files;
-    const { code } = error instanceof FileError ? error : toFileError(absolute, error);
     throw new UsageError(words.cannotRead(path, words.reasons[code] ?? code), EXIT.trouble);
   }
 }

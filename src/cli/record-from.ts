@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import { type FormProblem, type ReadForm, readForm } from '../intake/form.ts';
 import { type FormSheet, readFormSheet } from '../intake/form-sheet.ts';
 import type { FormColumn } from '../plan/realisasi-form.ts';
+import { LARGEST_FORM } from '../source/bounds.ts';
 import { FileError } from '../source/file-error.ts';
-import { readBytes } from '../source/read-bytes.ts';
+import { readBytes, TOO_LARGE } from '../source/read-bytes.ts';
 import { cliWords, recordWords } from '../text/catalogue.ts';
 import { visible } from '../text/visible.ts';
 import { type Context, EXIT, UsageError } from './io.ts';
@@ -23,9 +24,6 @@ import {
   showErrors,
 } from './record-plan.ts';
 import { changeLines, fieldText, showDiff, showWarnings, writeMonth } from './record-tell.ts';
-
-/** No form comes near it, and a larger file is something else. */
-const LARGEST_FORM = 20 * 1024 * 1024;
 
 /** The column that a rule's error is about. */
 const COLUMN_OF: Readonly<Record<string, FormColumn>> = {
@@ -105,12 +103,12 @@ export async function recordForm(
 
 async function openForm(path: string, { io, lang }: Context): Promise<FormSheet> {
   const words = recordWords[lang].from;
-  const bytes = await readBytes(resolve(io.cwd, path)).catch((error: unknown) => {
+  const bytes = await readBytes(resolve(io.cwd, path), LARGEST_FORM).catch((error: unknown) => {
     if (!(error instanceof FileError)) throw error;
+    if (error.code === TOO_LARGE) throw new UsageError(words.tooLarge(path));
     const { cannotRead, reasons } = cliWords[lang].files;
     throw new UsageError(cannotRead(path, reasons[error.code] ?? error.code), EXIT.trouble);
   });
-  if (bytes.length > LARGEST_FORM) throw new UsageError(words.tooLarge(path));
   const read = await readFormSheet(bytes);
   if ('sheet' in read) return read.sheet;
   switch (read.problem) {

@@ -1,6 +1,7 @@
 /** The files that a decree is printed with, besides its texts: fonts and the office's emblem. */
 import { resolve } from 'node:path';
 import type { SoundPlan } from '../plan/model.ts';
+import { LARGEST_FONT } from '../source/bounds.ts';
 import { FileError } from '../source/file-error.ts';
 import {
   type FontFiles,
@@ -62,7 +63,7 @@ export async function loadLogo(plan: SoundPlan, context: Context): Promise<Image
  * @throws UsageError when it cannot be read (exit 3)
  */
 export async function readAsset(path: string, context: Context): Promise<Uint8Array> {
-  return reading(readBytes(path), context);
+  return reading(readBytes(path, LARGEST_FONT), context);
 }
 
 /** The name of a plan's file, as every system takes it: a plan that prints on Windows prints everywhere. */

@@ -1,4 +1,5 @@
 /** Bytes of a filled form → its cells by column, and what its hidden sheet remembers. Judges no value. */
+import { type UnzipFileInfo, unzipSync } from 'fflate';
 import type { CellValue, Sheet } from 'hucre';
 import { colToLetter, readXlsx } from 'hucre/xlsx';
 import { onOneLine } from '../plan/raw.ts';
@@ -10,6 +11,7 @@ import {
   HIDDEN_SHEET,
   readHiddenRows,
 } from '../plan/realisasi-form.ts';
+import { LARGEST_UNPACKED_FORM } from '../source/bounds.ts';
 import { recordWords } from '../text/catalogue.ts';
 import { LANGS } from '../text/lang.ts';
 
@@ -38,9 +40,21 @@ export type ReadSheet =
 /** Rows of a sheet that are looked at: many more than a plan has. */
 const MOST_ROWS = 20_000;
 
+/** Bytes of all that the zip says is in it, without unpacking any. */
+function unpackedSize(bytes: Uint8Array): number {
+  let size = 0;
+  const add = ({ originalSize }: UnzipFileInfo): boolean => {
+    size += originalSize;
+    return false;
+  };
+  unzipSync(bytes, { filter: add });
+  return size;
+}
+
 export async function readFormSheet(bytes: Uint8Array): Promise<ReadSheet> {
   let sheets: readonly Sheet[];
   try {
+    if (unpackedSize(bytes) > LARGEST_UNPACKED_FORM) return { problem: 'not-xlsx' };
     ({ sheets } = await readXlsx(bytes, { maxRows: MOST_ROWS }));
   } catch {
     return { problem: 'not-xlsx' };

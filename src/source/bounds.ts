@@ -15,6 +15,17 @@ export const LARGEST_FILE = 4 * MB;
  */
 export const MOST_MARKS = 30_000;
 
+/** Bytes of a font, which for Chinese has 20 MB, and of a picture. */
+export const LARGEST_FONT = 64 * MB;
+export const LARGEST_PICTURE = 16 * MB;
+
+/** Pixels of a picture: an A3 page at 300 dots an inch has 17 million. */
+export const MOST_PIXELS = 40_000_000;
+
+/** Bytes of a filled form, and of what is packed in it: a form of a thousand rows has 100 kB. */
+export const LARGEST_FORM = 20 * MB;
+export const LARGEST_UNPACKED_FORM = 200 * MB;
+
 /** Lists and mappings one inside the other. A plan has 12. */
 export const DEEPEST = 100;
 

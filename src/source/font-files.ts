@@ -1,6 +1,7 @@
 /** Reads the fonts that a document is printed with: the package's own, or files of the office. */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { LARGEST_FONT } from './bounds.ts';
 import { readBytes } from './read-bytes.ts';
 
 /** One file for each style. */
@@ -47,9 +48,9 @@ export async function readDefaultFonts(): Promise<FontFiles> {
 
 /** @throws FileError */
 export async function readFonts(paths: FontPaths): Promise<FontFiles> {
-  const regular = await readBytes(paths.regular);
+  const regular = await readBytes(paths.regular, LARGEST_FONT);
   const style = async (path: string | undefined): Promise<Buffer> =>
-    path === undefined ? regular : readBytes(path);
+    path === undefined ? regular : readBytes(path, LARGEST_FONT);
   const [bold, italic, boldItalic] = await Promise.all([
     style(paths.bold),
     style(paths.italic),

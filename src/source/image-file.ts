@@ -1,6 +1,8 @@
 /** Reads a picture that is printed, such as an office's emblem. */
 import { imageSize } from 'image-size';
-import { readBytes } from './read-bytes.ts';
+import { LARGEST_PICTURE, MOST_PIXELS } from './bounds.ts';
+import { FileError } from './file-error.ts';
+import { readBytes, TOO_LARGE } from './read-bytes.ts';
 
 export interface ImageFile {
   readonly bytes: Uint8Array;
@@ -17,7 +19,15 @@ const TYPES: Readonly<Record<string, ImageFile['type']>> = { png: 'png', jpg: 'j
  * @throws FileError
  */
 export async function readImage(path: string): Promise<ImageFile | undefined> {
-  const bytes = await readBytes(path);
+  const bytes = await readBytes(path, LARGEST_PICTURE);
+  const image = imageIn(bytes);
+  if (image !== undefined && image.width * image.height > MOST_PIXELS) {
+    throw new FileError(path, TOO_LARGE);
+  }
+  return image;
+}
+
+function imageIn(bytes: Uint8Array): ImageFile | undefined {
   try {
     const { width, height, type } = imageSize(bytes);
     const known = TYPES[type ?? ''];
