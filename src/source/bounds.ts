@@ -8,6 +8,12 @@ const MB = 1024 * 1024;
 /** Bytes of a YAML file. The largest of the real plan has 14 kB. */
 export const LARGEST_FILE = 4 * MB;
 
+/** YAML files of a plan in one folder; a real plan has 8 to 20, and 12 of realisasi. */
+export const MOST_FILES = 1000;
+
+/** Bytes of a plan's files together; a real plan has 45 kB, nine thousand rows have 3.5 MB. */
+export const LARGEST_PLAN = 8 * MB;
+
 /**
  * Line ends, characters that mean something to YAML, and characters that nobody sees, in one file: each
  * may become a node or a fault, which takes a thousand times the room of a letter. The largest file

@@ -1,6 +1,6 @@
 /** Reads the files of a plan folder: the way from a path to bytes, and from bytes to texts. */
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { hasTooManyMarks, LARGEST_FILE } from './bounds.ts';
+import { hasTooManyMarks, LARGEST_FILE, LARGEST_PLAN, MOST_FILES } from './bounds.ts';
 import { type NoBytes, readFileBytes } from './file-bytes.ts';
 import { textOf } from './file-text.ts';
 import { enterFolder, type IgnoreRules, ignoreRulesAt, isIgnored } from './git-ignore.ts';
@@ -13,12 +13,15 @@ export type ReadFile =
   | { readonly kind: 'read'; readonly source: SourceFile }
   | { readonly kind: 'unread'; readonly source: SourceFile; readonly reason: UnreadReason };
 
-export type UnreadReason = NoBytes | 'not-utf8' | 'too-many-marks';
+/** Of a file by itself, or of all that a plan has. */
+type NotRead = NoBytes | 'too-many-files' | 'plan-too-large';
+
+export type UnreadReason = NotRead | 'not-utf8' | 'too-many-marks';
 
 /** The same before anybody has looked at what the bytes say. */
 export type FileBytes =
   | { readonly path: string; readonly bytes: Uint8Array }
-  | { readonly path: string; readonly reason: NoBytes };
+  | { readonly path: string; readonly reason: NotRead };
 
 /** The YAML files of one plan, sorted by name. */
 interface FolderOf<F> {
@@ -77,7 +80,8 @@ export function readPlanBytes(folder: string, cwd: string, reading: Reading = {}
   const rules = rulesInPlan(folder, entries, reading);
   const path = shownPath(folder, cwd);
   const names = yamlNames(folder, entries, rules, reading);
-  const read = (name: string): FileBytes => readBytes(folder, path, name, reading);
+  const readIn = withinPlan((...place) => readBytes(...place, reading));
+  const read = (name: string): FileBytes => readIn(folder, path, name);
   const rencanaName = names.find((name) => RENCANA_NAME.test(name));
   const penugasanName = names.find((name) => PENUGASAN_NAME.test(name));
   const areaNames = names.filter((name) => name !== rencanaName && name !== penugasanName);
@@ -85,9 +89,9 @@ export function readPlanBytes(folder: string, cwd: string, reading: Reading = {}
     path,
     root: folder,
     rencana: rencanaName === undefined ? undefined : read(rencanaName),
-    area: areaNames.map(read),
+    area: notTooMany(path, areaNames, read),
     penugasan: penugasanName === undefined ? undefined : read(penugasanName),
-    realisasi: readRealisasi(folder, path, entries, rules, reading),
+    realisasi: readRealisasi(folder, path, entries, rules, reading, readIn),
     look: lookBelow(folder),
   };
 }
@@ -124,6 +128,7 @@ function readRealisasi(
   planEntries: readonly string[],
   rules: IgnoreRules | undefined,
   reading: Reading,
+  readIn: ReadIn,
 ): FileBytes[] {
   const folder = join(plan, REALISASI);
   const path = shownBelow(planPath, REALISASI);
@@ -136,9 +141,32 @@ function readRealisasi(
   }
   const names = entries ?? [];
   const inside = enterFolder(rules, folder, names);
-  return yamlNames(folder, names, inside, reading).map((name) =>
-    readBytes(folder, path, name, reading),
+  return notTooMany(path, yamlNames(folder, names, inside, reading), (name) =>
+    readIn(folder, path, name),
   );
+}
+
+type ReadIn = (folder: string, folderPath: string, name: string) => FileBytes;
+
+/** Reads as long as the files together are no larger than any plan. */
+function withinPlan(read: ReadIn): ReadIn {
+  let left = LARGEST_PLAN;
+  return (folder, folderPath, name) => {
+    if (left < 0) return { path: shownBelow(folderPath, name), reason: 'plan-too-large' };
+    const file = read(folder, folderPath, name);
+    if ('bytes' in file) left -= file.bytes.length;
+    return left < 0 ? { path: file.path, reason: 'plan-too-large' } : file;
+  };
+}
+
+/** Of a folder with very many files none is read: it holds something else than a plan. */
+function notTooMany(
+  folderPath: string,
+  names: readonly string[],
+  read: (name: string) => FileBytes,
+): FileBytes[] {
+  if (names.length <= MOST_FILES) return names.map(read);
+  return [{ path: folderPath, reason: 'too-many-files' }];
 }
 
 /** A path as the user sees it: relative to `cwd` when below it, with `/` on every system. */

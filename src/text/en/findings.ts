@@ -29,6 +29,14 @@ export const findings: typeof inIndonesian = {
       message: 'the file has more than 500 errors; from this line on they are not shown',
       how: 'mend the errors above, then check again',
     },
+    'too-many-files': {
+      message: 'the folder holds more than 1,000 YAML files, so none of them was read',
+      how: 'move away what is no part of the plan; a plan usually has fewer than 50 files',
+    },
+    'plan-too-large': {
+      message: 'the files of this plan are together larger than 8 MB, so this one was not read',
+      how: 'check that all of them are plan files; a plan is usually a few dozen kB',
+    },
     'not-utf8': {
       message: 'this file is not UTF-8 text',
       how: 'save it again from a text editor in UTF-8, or move it out of the plan folder',

@@ -28,6 +28,15 @@ export const findings = {
       message: 'berkas ini memuat lebih dari 500 galat; sejak baris ini tidak ditunjukkan lagi',
       how: 'betulkan dahulu galat di atas, lalu periksa lagi',
     },
+    'too-many-files': {
+      message: 'folder ini memuat lebih dari 1.000 berkas YAML, jadi tidak satu pun dibaca',
+      how: 'pindahkan berkas yang bukan bagian rencana; satu rencana biasanya di bawah 50 berkas',
+    },
+    'plan-too-large': {
+      message:
+        'berkas-berkas rencana ini bersama-sama lebih besar dari 8 MB, jadi berkas ini tidak dibaca',
+      how: 'periksa apakah semuanya benar berkas rencana; satu rencana biasanya beberapa puluh kB',
+    },
     'not-utf8': {
       message: 'berkas ini bukan teks UTF-8',
       how: 'simpan ulang dari penyunting teks dengan pengodean UTF-8, atau pindahkan dari folder rencana',
