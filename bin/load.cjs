@@ -9,7 +9,6 @@ const { readFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
-const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
 /**
@@ -18,7 +17,9 @@ const { Script } = require('node:vm');
  * long ones. Later V8s wait longer by themselves. Before any piece is loaded: compiled code is taken under
  * the flags only that it was made under.
  */
-if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=528000');
+if (process.versions.v8.startsWith('11.')) {
+  require('node:v8').setFlagsFromString('--interrupt-budget=528000');
+}
 
 const DIST = join(__dirname, '../dist');
 

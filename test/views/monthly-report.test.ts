@@ -1,4 +1,5 @@
 /** The report as people read it: the real plan and the made one in every text format, and hard cases. */
+import { resolve } from 'node:path';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
@@ -27,7 +28,10 @@ import { anyBaris, anyPlan, numbersOf, planOf } from '../schedule/plan-fixture.t
 const june = (year: number) => monthPeriod(year, 6);
 
 async function realPlan(): Promise<SoundPlan> {
-  const folder = readPlanFolder(`${import.meta.dirname}/../../plans/kpu-kubu-raya/2022`, '/');
+  const folder = readPlanFolder(
+    resolve(import.meta.dirname, '../../plans/kpu-kubu-raya/2022'),
+    '/',
+  );
   return loadPlan(folder).plan as SoundPlan;
 }
 
