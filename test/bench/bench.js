@@ -20,7 +20,7 @@ import { reportLines } from './reports.js';
 import { toTable } from './table.js';
 
 const PARTS = {
-  desk: ({ folder, rounds }) => deskLines({ folder, rounds: 3 * rounds }),
+  desk: ({ rounds }) => deskLines({ rounds: 3 * rounds }),
   lampiran: lampiranLines,
   country: countryLines,
   reports: ({ rounds, ...rest }) => reportLines({ ...rest, rounds: Math.ceil(rounds / 3) }),
