@@ -76,7 +76,11 @@ const LATER = [
   {
     filter: /[\\/]string-width[\\/]index\.js$/,
     from: 'export default function stringWidth(string, options = {}) {',
-    to: 'export default function stringWidth(string, options = {}) { if (/^[ -~]*$/.test(string)) return string.length;',
+    // As `text/width.ts` has it; and what `formats/text-lines.ts` puts where a word may break.
+    to: String.raw`export default function stringWidth(string, options = {}) {
+      if (/^[ -~\u00a1-\u00a8\u00aa-\u00ac\u00af-\u02ff\u200b\u2010-\u2027\u221a]*$/.test(string)) {
+        return string.replaceAll('\u200b', '').length;
+      }`,
   },
   {
     filter: /[\\/]chalk[\\/]source[\\/]index\.js$/,
