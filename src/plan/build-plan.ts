@@ -9,6 +9,7 @@ import { buildArea } from './build-area.ts';
 import { buildRealisasi } from './build-realisasi.ts';
 import { checkFileNames } from './file-name-findings.ts';
 import type { FileKind } from './has-shape.ts';
+import { findLongBukti, findLongSubKegiatan } from './long-rows.ts';
 import { idsNamed, mintIds } from './mint-id.ts';
 import type { Area, AreaFile, Baris, Place, Plan } from './model.ts';
 import { isMapping, onOneLine, rootOf } from './raw.ts';
@@ -92,7 +93,7 @@ export function buildPlan(folder: PlanFolder, parsed: ParsedFiles, judge: Judge)
       continue;
     }
     const built = buildArea(yaml, yaml.isMended ? numberInName(file) : undefined);
-    check(yaml, 'area', built.problems);
+    check(yaml, 'area', [...built.problems, ...findLongSubKegiatan(yaml)]);
     areaFiles.push({
       file: yaml.source,
       ...(built.area === undefined ? {} : { nomor: built.area.nomor }),
@@ -115,7 +116,7 @@ export function buildPlan(folder: PlanFolder, parsed: ParsedFiles, judge: Judge)
     if (misnamed !== undefined) findings.push(misnamed);
     const yaml = parse(file);
     if (yaml === undefined) continue;
-    check(yaml, 'realisasi');
+    check(yaml, 'realisasi', findLongBukti(yaml));
     realisasi.push(buildRealisasi(yaml));
   }
 

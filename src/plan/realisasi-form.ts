@@ -33,6 +33,9 @@ export const CHOICES_SHEET = 'pilihan';
 
 const MARK = ['rb-isian', '1'] as const;
 
+/** What of a long entry stands in one cell: letters of up to two characters, and Excel holds 32,767. */
+const CELLFUL = /.{1,15000}/gsu;
+
 const isianSchema = z.strictObject({
   status: z.enum(STATUS).optional(),
   tanggal: tanggal.optional(),
@@ -55,7 +58,7 @@ export function toHiddenRows(
     ...rows.map(({ id, kode, isian }) => [
       id,
       kode,
-      ...(isian === undefined ? [] : [JSON.stringify(isian)]),
+      ...(isian === undefined ? [] : (JSON.stringify(isian).match(CELLFUL) ?? [])),
     ]),
   ];
 }
@@ -71,7 +74,8 @@ export function readHiddenRows(
     return undefined;
   }
   const rows: FormRow[] = [];
-  for (const [id = '', kode = '', json = ''] of more) {
+  for (const [id = '', kode = '', ...cells] of more) {
+    const json = cells.join('');
     const isian = json === '' ? undefined : readIsian(json);
     if (isian === null) return undefined;
     rows.push({ id, kode, ...(isian === undefined ? {} : { isian }) });

@@ -142,6 +142,10 @@ function wordProblem(problem: SchemaProblem, key: string, written: string, lang:
       return schema.badDate(key, problem.value);
     case 'too-few':
       return schema.tooFew(key, problem.min);
+    case 'too-long':
+      return schema.tooLong(key, problem.length, problem.max);
+    case 'too-long-together':
+      return schema.tooLongTogether(key, problem.length, problem.max);
     case 'bulan': {
       const { kind, value, meant, guess, instead = guess } = problem.problem;
       const wording = bulan[kind](value, meant);

@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import type { Path } from '../source/yaml-file.ts';
 import type { BulanProblem } from './months.ts';
 import { isMapping, valueAt } from './raw.ts';
+import { LONGEST_TEXT } from './schema/limits.ts';
 import { boundsAt, keysOf, meantObject, stepInto } from './schema-shape.ts';
 
 /** The kinds of value that a person can be asked to write. */
@@ -43,6 +44,10 @@ export type SchemaProblem = { readonly path: Path } & (
   | { readonly kind: 'bad-id'; readonly value: string }
   | { readonly kind: 'bad-date'; readonly value: string }
   | { readonly kind: 'too-few'; readonly min: number }
+  /** One text. */
+  | { readonly kind: 'too-long'; readonly length: number; readonly max: number }
+  /** All texts under a key that are printed together. */
+  | { readonly kind: 'too-long-together'; readonly length: number; readonly max: number }
   | { readonly kind: 'bulan'; readonly problem: BulanProblem }
 );
 
@@ -92,6 +97,8 @@ function issueToProblems(
     return isOfOtherBranch ? [] : [problem];
   }
   if (issue.code === 'invalid_key') {
+    const [inner] = issue.issues;
+    if (inner !== undefined && isTooLong(inner)) return [tooLong(path, String(path.at(-1)))];
     return [{ kind: 'bad-id', path, value: String(path.at(-1)) }];
   }
   if (value === undefined)
@@ -120,6 +127,7 @@ function issueToProblems(
         ? [{ kind: 'too-few', path, min: Number(issue.minimum) }]
         : [{ kind: 'out-of-range', path, value: shown(value), ...boundsAt(schema, path) }];
     case 'too_big':
+      if (isTooLong(issue)) return [tooLong(path, value)];
       return issue.origin === 'string'
         ? [{ kind: 'bad-id', path, value: shown(value) }]
         : [{ kind: 'out-of-range', path, value: shown(value), ...boundsAt(schema, path) }];
@@ -129,6 +137,17 @@ function issueToProblems(
       throw new Error(`no words for the schema issue ${issue.code}`);
   }
 }
+
+/** A text that is too long, not an id. */
+const isTooLong = (issue: Issue): boolean =>
+  issue.code === 'too_big' && issue.origin === 'string' && issue.maximum === LONGEST_TEXT;
+
+const tooLong = (path: Path, value: unknown): SchemaProblem => ({
+  kind: 'too-long',
+  path,
+  length: String(value).length,
+  max: LONGEST_TEXT,
+});
 
 /** Keys of which a node needs one of two, or that a row needs wherever its schedule stands. */
 const NEEDED: ReadonlySet<unknown> = new Set(['id', 'nama', 'indikator']);

@@ -2,6 +2,10 @@
 import type { BrokenCase } from './broken-cases-plan.ts';
 import { AREA, PENUGASAN, REALISASI, RENCANA } from './broken-cases-plan.ts';
 
+/** One more than a text may have. */
+const LONG = 'x'.repeat(5001);
+const LONGEST = LONG.slice(1);
+
 export const SHAPE_CASES: readonly BrokenCase[] = [
   {
     name: 'a quotation mark at the end only',
@@ -147,6 +151,62 @@ export const SHAPE_CASES: readonly BrokenCase[] = [
     code: 'schema/id',
     at: '45:21',
     marks: '12',
+  },
+  {
+    name: 'a text that is too long',
+    file: AREA,
+    from: 'nama: Penataan arsip aktif',
+    to: `nama: ${LONG}`,
+    code: 'schema/nama',
+    at: '9:19',
+    marks: LONG,
+  },
+  {
+    name: 'an item of a list that is too long',
+    file: AREA,
+    from: '- Buku agenda surat',
+    to: `- ${LONG}`,
+    code: 'schema/indikator',
+    at: '15:17',
+    marks: LONG,
+  },
+  {
+    name: 'a text of spaces that is too long',
+    file: AREA,
+    from: 'ket: menunggu pedoman',
+    to: `ket: "${' '.repeat(5001)}"`,
+    code: 'schema/ket',
+    at: '44:22',
+    marks: `"${' '.repeat(5001)}"`,
+  },
+  {
+    name: 'an id that is too long',
+    file: AREA,
+    from: 'id: evaluasi-akhir',
+    to: `id: ${'X'.repeat(81)}`,
+    code: 'schema/id',
+    at: '45:21',
+    marks: 'X'.repeat(81),
+  },
+  {
+    name: 'texts of one sub kegiatan that are together too long',
+    file: AREA,
+    from: '- Penetapan peta',
+    to: Array.from({ length: 6 }, () => `- ${LONGEST}`).join('\n              '),
+    code: 'schema/sub_kegiatan',
+    at: '30:13',
+    marks: 'id',
+  },
+  {
+    name: 'bukti that are together too long',
+    file: REALISASI,
+    from: '- https://contoh.go.id/agenda',
+    to: Array.from({ length: 6 }, () => `- https://contoh.go.id/${LONGEST.slice(30)}`).join(
+      '\n    ',
+    ),
+    code: 'schema/bukti',
+    at: '4:3',
+    marks: 'bukti',
   },
   {
     name: 'an id twice',

@@ -102,3 +102,37 @@ test.each([
     /did you mean|must be|out of bounds|unknown|is empty|are missing|cannot be used/,
   );
 });
+
+test.each([
+  {
+    name: 'one text',
+    to: `- ${'x'.repeat(5001)}`,
+    id: {
+      message: 'indikator terlalu panjang: 5.001 karakter',
+      how: 'singkatkan, atau bagi menjadi beberapa teks; satu teks paling panjang 5.000 karakter',
+    },
+    en: {
+      message: 'indikator is too long: 5,001 characters',
+      how: 'shorten it, or split it into several texts; a text has at most 5,000 characters',
+    },
+  },
+  {
+    name: 'all texts of a row',
+    to: Array.from({ length: 7 }, () => `- ${'x'.repeat(5000)}`).join('\n              '),
+    id: {
+      message: 'seluruh teks sub_kegiatan ini terlalu panjang: 35.254 karakter dengan nomornya',
+      how: 'bagi atau singkatkan; seluruhnya paling panjang 30.000 karakter, karena lebih dari itu tidak muat dalam satu sel Excel',
+    },
+    en: {
+      message:
+        'the texts of this sub_kegiatan are too long together: 35,254 characters with their numbers',
+      how: 'split or shorten it; at most 30,000 characters in all, because Excel holds no more in a cell',
+    },
+  },
+])('too long: $name', ({ to, id, en }) => {
+  const from = '- Buku agenda surat';
+  const files = brokenPlan({ name: '', file: AREA, from, to, code: '', at: '', marks: '' });
+  const { findings } = loadOf(files);
+  expect(findings.map(({ word }) => word('id'))).toEqual([id]);
+  expect(findings.map(({ word }) => word('en'))).toEqual([en]);
+});

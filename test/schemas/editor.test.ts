@@ -9,7 +9,7 @@ const PLAN = 'plans/kpu-kubu-raya/2022';
 const BULAN =
   'Bulan ditulis dengan angka 1 sampai 12: 6, 1-12, atau daftar seperti [3, 6, 9]; [] bila sengaja tanpa bulan.';
 const TEKS =
-  'Isi dengan teks. Apit dengan tanda kutip "…" bila hanya angka, atau bila memuat titik dua dan spasi.';
+  'Isi dengan teks, paling panjang 5.000 karakter. Apit dengan tanda kutip "…" bila hanya angka, atau bila memuat titik dua dan spasi.';
 
 let folder: string;
 let server: LanguageServer;

@@ -1,6 +1,7 @@
 /** The small schemas that all files of a plan share: texts, ids, months, dates, marks of doubt. */
 import * as z from 'zod';
 import { months } from '../../text/id/months.ts';
+import { LONGEST_TEXT } from './limits.ts';
 
 /**
  * A text with something in it.
@@ -8,10 +9,15 @@ import { months } from '../../text/id/months.ts';
  * Here and below: `errorMessage`, `enumDescriptions` and `defaultSnippets` are read by the editors that
  * run yaml-language-server, `x-intellij-…` by those of JetBrains; no other program heeds them.
  */
-export const teks = z.string().regex(/\S/).meta({
-  errorMessage:
-    'Isi dengan teks. Apit dengan tanda kutip "…" bila hanya angka, atau bila memuat titik dua dan spasi.',
-});
+export const teks = z
+  .string()
+  // What is too long is not also blank: one slip.
+  .max(LONGEST_TEXT, { abort: true })
+  .regex(/\S/)
+  .meta({
+    errorMessage:
+      'Isi dengan teks, paling panjang 5.000 karakter. Apit dengan tanda kutip "…" bila hanya angka, atau bila memuat titik dua dan spasi.',
+  });
 
 export const yaTidak = z.boolean().meta({ errorMessage: 'Tulis true atau false.' });
 

@@ -142,7 +142,7 @@ function isNumber1(value: unknown): boolean {
 }
 
 function isText2(value: unknown): boolean {
-  return typeof value === 'string' && PATTERN_1.test(value);
+  return typeof value === 'string' && value.length <= 5000 && PATTERN_1.test(value);
 }
 
 function isOneOf3(value: unknown): boolean {

@@ -4,6 +4,8 @@ import { list, quote } from '../phrases.ts';
 
 const monthsHow = 'write for example 6, 1-12, [3, 6, 9], or [] for no month on purpose';
 
+const count = (characters: number): string => characters.toLocaleString('en');
+
 const kinds = {
   text: 'a text',
   number: 'a number',
@@ -333,6 +335,14 @@ export const findings: typeof inIndonesian = {
     tooFew: (key, min) => ({
       message: `the list ${key} needs at least ${min} ${min === 1 ? 'item' : 'items'}`,
       how: 'write one item a line, starting with -',
+    }),
+    tooLong: (key, length, max) => ({
+      message: `${key} is too long: ${count(length)} characters`,
+      how: `shorten it, or split it into several texts; a text has at most ${count(max)} characters`,
+    }),
+    tooLongTogether: (key, length, max) => ({
+      message: `the texts of this ${key} are too long together: ${count(length)} characters with their numbers`,
+      how: `split or shorten it; at most ${count(max)} characters in all, because Excel holds no more in a cell`,
     }),
     notAMapping: {
       message: 'this file does not hold keys with values',

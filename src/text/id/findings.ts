@@ -3,6 +3,8 @@ import { list, quote } from '../phrases.ts';
 
 const bulanCara = 'tulis misalnya 6, 1-12, [3, 6, 9], atau [] bila sengaja tanpa bulan';
 
+const count = (characters: number): string => characters.toLocaleString('id');
+
 const jenis = {
   text: 'teks',
   number: 'angka',
@@ -347,6 +349,14 @@ export const findings = {
     tooFew: (key: string, min: number) => ({
       message: `daftar ${key} harus berisi paling sedikit ${min} butir`,
       how: 'tulis satu butir tiap baris, diawali tanda -',
+    }),
+    tooLong: (key: string, length: number, max: number) => ({
+      message: `${key} terlalu panjang: ${count(length)} karakter`,
+      how: `singkatkan, atau bagi menjadi beberapa teks; satu teks paling panjang ${count(max)} karakter`,
+    }),
+    tooLongTogether: (key: string, length: number, max: number) => ({
+      message: `seluruh teks ${key} ini terlalu panjang: ${count(length)} karakter dengan nomornya`,
+      how: `bagi atau singkatkan; seluruhnya paling panjang ${count(max)} karakter, karena lebih dari itu tidak muat dalam satu sel Excel`,
     }),
     notAMapping: {
       message: 'isi berkas ini bukan pasangan kunci dan nilai',
