@@ -3,6 +3,7 @@ import { basename, resolve, sep } from 'node:path';
 import { FileError } from '../source/file-error.ts';
 import { isRefusedByWindows } from '../source/portable-name.ts';
 import { cliWords } from '../text/catalogue.ts';
+import { visible } from '../text/visible.ts';
 import { type Context, EXIT, UsageError } from './io.ts';
 
 /**
@@ -105,5 +106,6 @@ export async function writing<T>(
 }
 
 function tellWritten(file: string | undefined, { io, lang, quiet }: Context): void {
-  if (file !== undefined && !quiet) io.stderr.write(`${cliWords[lang].files.written(file)}\n`);
+  if (file !== undefined && !quiet)
+    io.stderr.write(`${cliWords[lang].files.written(visible(file))}\n`);
 }

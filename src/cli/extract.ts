@@ -7,6 +7,7 @@ import type { NamedText } from '../source/manifest.ts';
 import { type Place, placesOf, writeNewFiles } from '../source/new-files.ts';
 import { statOf } from '../source/on-disk.ts';
 import { cliWords, verifyWords } from '../text/catalogue.ts';
+import { withoutCommands } from '../text/runner-commands.ts';
 import { toJsonText, visible } from '../text/visible.ts';
 import { type Context, EXIT, UsageError } from './io.ts';
 import { oneOf } from './options.ts';
@@ -79,11 +80,8 @@ function showText({ output, files, wanted, problems, notInside }: Outcome, conte
     const shown = visible(`${shownFolder.replace(/\/$/, '')}/${nama}`);
     return wanted.some((each) => each.nama === nama) ? words.wrote(shown) : words.kept(shown);
   });
-  io.stdout.write(
-    [...lines, words.restored(files.length, visible(shownFolder))]
-      .map((line) => `${line}\n`)
-      .join(''),
-  );
+  const said = [...lines, words.restored(files.length, visible(shownFolder))];
+  io.stdout.write(withoutCommands(`${said.join('\n')}\n`));
   const warnings = problems.map(({ nama, reason }) => words.fileProblem[reason](visible(nama)));
   const notes = notInside.length === 0 || quiet ? [] : [words.notInside(notInside.map(visible))];
   io.stderr.write([...warnings, ...notes].map((line) => `${line}\n`).join(''));

@@ -1,6 +1,5 @@
 /** `rb validate --fix`: mends what is safe to mend, then reports what is left. */
 import { resolve } from 'node:path';
-import { diffToText } from '../reporters/diff-text.ts';
 import { countSeverity, type Outcome } from '../reporters/outcome.ts';
 import { FileError } from '../source/file-error.ts';
 import { type PlanFolder, readPlanFolder } from '../source/plan-folder.ts';
@@ -14,6 +13,7 @@ import { type Context, EXIT, UsageError } from './io.ts';
 import { type MendedFile, type MendedPlan, mendPlan } from './mend-plan.ts';
 import { mergeOutcomes } from './plan-folders.ts';
 import { type CheckedPlan, checkFiles, checkFolder } from './plans.ts';
+import { showDiff } from './show-diff.ts';
 import type { ValidateJob } from './validate-job.ts';
 import { writeReports } from './validate-reports.ts';
 
@@ -86,11 +86,8 @@ function showChanges(results: readonly MendedPlan[], job: ValidateJob, context: 
   const { io, lang } = context;
   const words = fixWords[lang];
   const mended = results.flatMap((result) => result.mended);
-  const color = context.color(io.stdout);
-  const isShown = color || io.stdout.isTTY;
   for (const { path, before, after } of mended) {
-    const diff = unifiedDiff(path, before, after);
-    io.stdout.write(isShown ? diffToText(diff, { color }) : diff);
+    showDiff(unifiedDiff(path, before, after), context);
   }
   for (const file of mended) say(mendedLine('wouldMend', file, context), context);
   tellUnmended(results, context);

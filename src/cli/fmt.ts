@@ -1,15 +1,16 @@
 /** `rb fmt [path…]`: YAML in its canonical form. */
 import { resolve } from 'node:path';
-import { diffToText } from '../reporters/diff-text.ts';
 import { findingsToText } from '../reporters/text.ts';
 import { FileError } from '../source/file-error.ts';
 import { replaceText } from '../source/replace-text.ts';
 import { unifiedDiff } from '../source/unified-diff.ts';
 import { cliWords, fmtWords } from '../text/catalogue.ts';
+import { withoutCommands } from '../text/runner-commands.ts';
 import { visible } from '../text/visible.ts';
 import { STDIN } from './check-paths.ts';
 import { type FmtFile, fmtFiles, fmtStdin } from './fmt-files.ts';
 import { type Context, EXIT, UsageError } from './io.ts';
+import { showDiff } from './show-diff.ts';
 
 export interface FmtOptions {
   readonly check?: boolean;
@@ -79,12 +80,10 @@ function tell({ path, before, after }: SoundFile, { diff }: FmtOptions, context:
   const { io, lang } = context;
   const line = fmtWords[lang].unformatted(visible(path));
   if (diff !== true) {
-    io.stdout.write(`${line}\n`);
+    io.stdout.write(withoutCommands(`${line}\n`));
     return 'changed';
   }
-  const color = context.color(io.stdout);
-  const text = unifiedDiff(path, before, after);
-  io.stdout.write(color || io.stdout.isTTY ? diffToText(text, { color }) : text);
+  showDiff(unifiedDiff(path, before, after), context);
   say(line, context);
   return 'changed';
 }

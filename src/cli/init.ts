@@ -5,6 +5,7 @@ import { type Place, placesOf, refusedNames, writeNewFiles } from '../source/new
 import { shownPath } from '../source/plan-folder.ts';
 import { schemaFolder } from '../source/schema-files.ts';
 import { initWords } from '../text/catalogue.ts';
+import { withoutCommands } from '../text/runner-commands.ts';
 import { visible } from '../text/visible.ts';
 import { writing } from './deliver.ts';
 import { type NewPlan, nextPlan } from './init-next.ts';
@@ -42,7 +43,7 @@ export async function init(
     ...plan.looks.map((look) => `  ${look}`),
     words.next(shown),
   ];
-  io.stdout.write(`${lines.join('\n')}\n`);
+  io.stdout.write(withoutCommands(`${lines.join('\n')}\n`));
   return EXIT.ok;
 }
 

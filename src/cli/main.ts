@@ -2,6 +2,7 @@
 import { CommanderError } from 'commander';
 import { cliWords } from '../text/catalogue.ts';
 import { LANGS } from '../text/lang.ts';
+import { withoutCommands } from '../text/runner-commands.ts';
 import { visible } from '../text/visible.ts';
 import { type Context, EXIT, type Io, type Output, UsageError } from './io.ts';
 import { oneOf, readLang } from './options.ts';
@@ -15,9 +16,18 @@ import { VERSION } from './version.ts';
  * @param argv the arguments after `rb`
  * @returns 0 no error; 1 an error in a plan, or a PDF that differs; 2 wrong usage or no plan; 3 could not read or write
  */
-export async function main(argv: readonly string[], io: Io): Promise<number> {
+export async function main(argv: readonly string[], given: Io): Promise<number> {
+  const io = { ...given, stderr: withoutCommandsIn(given.stderr) };
   const exitCode = await runCommand(argv, io);
   return (await isLost(argv, io)) ? EXIT.trouble : exitCode;
+}
+
+/** What is said beside the product quotes names and texts, and is all for people. */
+function withoutCommandsIn(output: Output): Output {
+  return {
+    ...output,
+    write: (chunk) => output.write(typeof chunk === 'string' ? withoutCommands(chunk) : chunk),
+  };
 }
 
 /** Whether something that the command said could not be written; that is said where it still can be. */

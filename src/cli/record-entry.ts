@@ -14,6 +14,7 @@ import {
 } from '../plan/realisasi-fields.ts';
 import type { EntryChange } from '../plan/record-realisasi.ts';
 import { recordWords } from '../text/catalogue.ts';
+import { withoutCommands } from '../text/runner-commands.ts';
 import { type Context, EXIT, UsageError } from './io.ts';
 import { oneOf } from './options.ts';
 import { readBukti } from './record-bukti.ts';
@@ -27,7 +28,7 @@ import {
   openPlan,
   showErrors,
 } from './record-plan.ts';
-import { changeLines, showDiff, showWarnings, writeMonth } from './record-tell.ts';
+import { changeLines, showMonthDiff, showWarnings, writeMonth } from './record-tell.ts';
 
 /**
  * Fields that are not named stay as they are; an empty one (`--catatan ""`) is taken away, and a bukti
@@ -69,10 +70,10 @@ export async function recordEntry(
     return EXIT.findings;
   }
   if (options.dryRun === true) {
-    showDiff(file, context);
+    showMonthDiff(file, context);
   } else {
     await writeMonth(opened, file, context);
-    io.stdout.write(`${changeLines(change, row, lang).join('\n')}\n`);
+    io.stdout.write(withoutCommands(`${changeLines(change, row, lang).join('\n')}\n`));
   }
   showWarnings(checked, file, [id], context);
   return EXIT.ok;

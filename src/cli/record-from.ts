@@ -7,6 +7,7 @@ import { LARGEST_FORM } from '../source/bounds.ts';
 import { FileError } from '../source/file-error.ts';
 import { readBytes, TOO_LARGE } from '../source/read-bytes.ts';
 import { cliWords, recordWords } from '../text/catalogue.ts';
+import { withoutCommands } from '../text/runner-commands.ts';
 import { visible } from '../text/visible.ts';
 import { type Context, EXIT, UsageError } from './io.ts';
 import type { CheckedPlan } from './plans.ts';
@@ -23,7 +24,7 @@ import {
   openPlan,
   showErrors,
 } from './record-plan.ts';
-import { changeLines, fieldText, showDiff, showWarnings, writeMonth } from './record-tell.ts';
+import { changeLines, fieldText, showMonthDiff, showWarnings, writeMonth } from './record-tell.ts';
 
 /** The column that a rule's error is about. */
 const COLUMN_OF: Readonly<Record<string, FormColumn>> = {
@@ -89,12 +90,12 @@ export async function recordForm(
     return EXIT.findings;
   }
   if (options.dryRun === true) {
-    showDiff(file, context);
+    showMonthDiff(file, context);
   } else {
     await writeMonth(opened, file, context);
     const lines = changes.flatMap((each) => changeLines(each, rows.get(each.id), lang));
     const head = words.read(monthName(bulan, lang), tahun, changes.length);
-    io.stdout.write(`${[head, ...lines].join('\n')}\n`);
+    io.stdout.write(withoutCommands(`${[head, ...lines].join('\n')}\n`));
   }
   const ids = changes.map(({ id }) => id);
   showWarnings(checked, file, ids, context);

@@ -7,7 +7,6 @@ import {
   type Isian,
 } from '../plan/realisasi-fields.ts';
 import type { EntryChange } from '../plan/record-realisasi.ts';
-import { diffToText } from '../reporters/diff-text.ts';
 import { findingsToText } from '../reporters/text.ts';
 import { writeNewFiles } from '../source/new-files.ts';
 import { replaceText } from '../source/replace-text.ts';
@@ -19,6 +18,7 @@ import { writing } from './deliver.ts';
 import { type Context, EXIT, UsageError } from './io.ts';
 import type { CheckedPlan } from './plans.ts';
 import { isError, type MonthFile, type OpenPlan } from './record-plan.ts';
+import { showDiff } from './show-diff.ts';
 
 /** A field's value in a line: a list's items by `;`, as a form has them. */
 export function fieldText(value: Isian[keyof Isian], lang: Lang): string {
@@ -49,11 +49,9 @@ function fieldLine({ field, from, to }: FieldChange, lang: Lang): string {
 }
 
 /** The diff instead of writing. */
-export function showDiff({ shown, before = '', after }: MonthFile, context: Context): void {
+export function showMonthDiff({ shown, before = '', after }: MonthFile, context: Context): void {
   const { io, lang, quiet } = context;
-  const color = context.color(io.stdout);
-  const diff = unifiedDiff(shown, before, after);
-  io.stdout.write(color || io.stdout.isTTY ? diffToText(diff, { color }) : diff);
+  showDiff(unifiedDiff(shown, before, after), context);
   if (!quiet) io.stderr.write(`${recordWords[lang].dryRun}\n`);
 }
 

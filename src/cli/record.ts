@@ -1,5 +1,6 @@
 /** `rb record`: enters what was achieved, row by row or by a form in Excel. */
 import { recordWords } from '../text/catalogue.ts';
+import { visible } from '../text/visible.ts';
 import { type Context, UsageError } from './io.ts';
 import { ENTRY_OPTIONS, type RecordOptions } from './record-options.ts';
 
@@ -22,13 +23,13 @@ export async function record(
   if (options.from !== undefined) {
     refuse({ form: '--form', ...FORM_OPTIONS, month: '--month' }, '--form');
     refuse(ENTRY_OPTIONS, '<id>');
-    if (id !== undefined) throw new UsageError(words.onlyWith(id, '--month'));
+    if (id !== undefined) throw new UsageError(words.onlyWith(visible(id), '--month'));
     const { recordForm } = await import('./record-from.ts');
     return recordForm(options.from, options, context);
   }
   if (options.form === true) {
     refuse({ ...ENTRY_OPTIONS, dryRun: '--dry-run' }, '<id>');
-    if (id !== undefined) throw new UsageError(words.onlyWith(id, '--month'));
+    if (id !== undefined) throw new UsageError(words.onlyWith(visible(id), '--month'));
     const { makeForm } = await import('./record-form.ts');
     return makeForm(options, context);
   }

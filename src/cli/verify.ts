@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { readDecree } from '../intake/read-decree.ts';
 import { readPlanFolder } from '../source/plan-folder.ts';
 import { verifyWords } from '../text/catalogue.ts';
+import { withoutCommands } from '../text/runner-commands.ts';
 import { visible } from '../text/visible.ts';
 import { decreeFiles } from './decree-files.ts';
 import { type Context, EXIT, UsageError } from './io.ts';
@@ -42,7 +43,7 @@ export async function verify(
   io.stdout.write(
     format === 'json'
       ? toVerificationJson(verification, about, lang)
-      : toVerificationText(verification, about, { lang, quiet }),
+      : withoutCommands(toVerificationText(verification, about, { lang, quiet })),
   );
   return isSame(verification) ? EXIT.ok : EXIT.findings;
 }

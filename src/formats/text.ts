@@ -1,6 +1,7 @@
 /** Document → text for a terminal: nothing cut, no line wider than the terminal. */
 import { Chalk } from 'chalk';
 import type { Block, Document, Entry, Heading, Paragraph } from '../document/document.ts';
+import { withoutCommands } from '../text/runner-commands.ts';
 import { textWidth } from '../text/width.ts';
 import { type Pen, paragraphLines } from './text-lines.ts';
 import { tableLines } from './text-table.ts';
@@ -8,7 +9,8 @@ import { tableLines } from './text-table.ts';
 export interface TextOptions {
   /**
    * Columns of the terminal; below `NARROWEST` it is taken for that. No line is wider, save those
-   * of a table with more columns than the line can hold at two and a space each.
+   * of a table with more columns than the line can hold at two and a space each, and
+   * of those in which a CI runner would find a command.
    */
   readonly width: number;
   /** Colours by tone, bold and italics; without it plain text. */
@@ -37,7 +39,7 @@ export function toText(document: Document, options: TextOptions): string {
     if (startsApart(block) && lines.length > 0 && lines.at(-1) !== '') lines.push('');
     lines.push(...blockLines(block, width, pen));
   }
-  return `${lines.join('\n')}\n`;
+  return `${withoutCommands(lines.join('\n'))}\n`;
 }
 
 /** Whether a block wants an empty line before it. */

@@ -7,6 +7,7 @@ import { positionOf, type Span } from '../source/source-file.ts';
 import { validateWords } from '../text/catalogue.ts';
 import type { Lang } from '../text/lang.ts';
 import { clause } from '../text/phrases.ts';
+import { withoutCommands } from '../text/runner-commands.ts';
 import { visible } from '../text/visible.ts';
 import { countSeverity, type Outcome } from './outcome.ts';
 import { planLines } from './plan-lines.ts';
@@ -92,14 +93,6 @@ export function findingsToText(outcome: Outcome, options: TextOptions): string {
 
 const toReport = (blocks: readonly string[]): string =>
   blocks.length === 0 ? '' : `${withoutCommands(blocks.join('\n'))}\n`;
-
-/**
- * Shows what a CI runner would take for a command in its log: GitHub `##[name]` anywhere in a line
- * and `::name::` at its start, Azure `##vso[`, TeamCity `##teamcity[`.
- */
-function withoutCommands(text: string): string {
-  return text.replaceAll(/\[(?<=##\w*\[)/g, '<U+005B>').replaceAll(/::(?<=^\s*::)/gm, '<U+003A>:');
-}
 
 /** How findings are set. */
 interface Style {

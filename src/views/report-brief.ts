@@ -5,6 +5,7 @@ import type { ReportNumbers } from '../schedule/report-numbers.ts';
 import { KELOMPOK } from '../schedule/scheduled.ts';
 import { printPersen, type Share } from '../schedule/share.ts';
 import type { Lang } from '../text/lang.ts';
+import { withoutCommands } from '../text/runner-commands.ts';
 import { visible } from '../text/visible.ts';
 import {
   elide,
@@ -147,15 +148,16 @@ export function manyPlansBrief({ rencana, jumlah }: ManyPlans, lang: Lang): stri
 /** The longest form that fits: the same number of rows of each list, from many to none. */
 function fitted(head: readonly string[], lists: readonly BriefList[], words: Words): string {
   for (let most = MOST_ROWS; ; most--) {
-    const text = [
+    const lines = [
       ...head,
-      ...lists.flatMap(({ name, lines }) => {
-        const rest = lines.length - most;
-        const shown = lines.slice(0, most);
+      ...lists.flatMap(({ name, lines: rows }) => {
+        const rest = rows.length - most;
+        const shown = rows.slice(0, most);
         return ['', name, ...shown, ...(rest > 0 && most > 0 ? [words.brief.more(rest)] : [])];
       }),
       '',
-    ].join('\n');
+    ];
+    const text = withoutCommands(lines.join('\n'));
     if (text.length <= BRIEF_LENGTH || most === 0) return text;
   }
 }

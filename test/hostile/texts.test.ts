@@ -1,4 +1,5 @@
 /** Nasty texts in every place of a plan stay text in the outputs that are text, read by other readers. */
+import { execFileSync } from 'node:child_process';
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
@@ -11,11 +12,14 @@ import { commandsIn } from '../reporters/github-runner.ts';
 import { runRb } from '../support/run-rb.ts';
 import { tempPlan } from '../support/temp-plan.ts';
 import { NASTY, PLAIN, planWith } from './nasty-plan.ts';
+import { STEERS } from './steers.ts';
 
 const nasty = tempPlan(planWith(NASTY));
 const plain = tempPlan(planWith(PLAIN));
-
-const STEERS = /[^\P{Cc}\n\r]|[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cs}/u;
+/** With commands and nothing else, so that a short report shows them too. */
+const bidding = tempPlan(
+  planWith(['::error::palsu\u200b', ...NASTY.filter((text) => text.includes('palsu'))]),
+);
 
 const REPORT = 'report --month 6 --format';
 
@@ -33,7 +37,44 @@ test.each([
   expect(STEERS.exec(stdout.replace(/^\ufeff/, ''))).toBeNull();
 });
 
-test('GitHub takes no text for a command', async () => {
+test.each([
+  `${REPORT} text --all`,
+  `${REPORT} markdown`,
+  `${REPORT} ringkas`,
+  `${REPORT} json`,
+  `${REPORT} jsonl`,
+  'render -o - --format markdown',
+  'fmt --diff',
+  'validate --fix --dry-run',
+  'record r0 --month 5 --status belum --dry-run',
+])('%s: GitHub takes no text for a command', async (line) => {
+  const { stdout, stderr } = await runRb(line, { cwd: bidding, env: { GITHUB_ACTIONS: 'true' } });
+  // The runner is told what not to read; whatever it is told besides is of no text of ours.
+  expect(commandsIn(stdout).filter(({ name }) => name !== 'stop-commands')).toEqual([]);
+  expect(commandsIn(stderr)).toEqual([]);
+  expect(stdout).toContain('palsu');
+});
+
+test.each(['fmt --diff', 'validate --fix --dry-run'])(
+  '%s is a patch, in a log of GitHub too',
+  async (line) => {
+    const cwd = tempPlan(planWith(NASTY));
+    const { stdout } = await runRb(line, { cwd, env: { GITHUB_ACTIONS: 'true' } });
+    expect(stdout).toMatch(/^::stop-commands::[\da-f]{64}\n/);
+    execFileSync('git', ['apply', '-'], { cwd, input: stdout, stdio: 'pipe' });
+    const again = await runRb(line, { cwd });
+    expect(again.stdout).not.toContain('@@');
+  },
+);
+
+test.each(['fmt --diff', 'validate --fix --dry-run'])('%s steers no terminal', async (line) => {
+  const { stdout, stderr } = await runRb(`${line} --no-color`, { cwd: nasty, terminal: 100 });
+  expect(STEERS.exec(stdout)).toBeNull();
+  expect(STEERS.exec(stderr)).toBeNull();
+  expect(commandsIn(stdout)).toEqual([]);
+});
+
+test('GitHub takes no finding for a command', async () => {
   expect(commandsIn((await runRb('validate --all', { cwd: nasty })).stdout)).toEqual([]);
   const { stdout } = await runRb('validate --format github', { cwd: nasty });
   const lines = stdout.trimEnd().split('\n');

@@ -28,9 +28,18 @@ export interface Command {
   readonly data: string;
 }
 
-/** The commands in a log; a line that holds none is only shown. */
+/** The commands in a log; a line that holds none, or stands where none are looked for, is only shown. */
 export function commandsIn(log: string): Command[] {
-  return log.split(/\r\n|\n|\r/).flatMap((line) => parseV2(line) ?? parseV1(line) ?? []);
+  let token: string | undefined;
+  return log.split(/\r\n|\n|\r/).flatMap((line) => {
+    if (token !== undefined) {
+      if (line.trimStart().startsWith(`::${token}::`)) token = undefined;
+      return [];
+    }
+    const command = parseV2(line) ?? parseV1(line);
+    if (command?.name === 'stop-commands') token = command.data;
+    return command ?? [];
+  });
 }
 
 /** `::name key=value,key=value::data` after white space. */
