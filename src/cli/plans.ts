@@ -60,7 +60,8 @@ export async function soundPlanAt(
   command: string,
   context: Context,
 ): Promise<SoundPlan | undefined> {
-  const checked = await checkFolder(folder, { asOf: today(context.io) }, context, reading);
+  const options = { asOf: today(context.io), errorsOnly: true };
+  const checked = await checkFolder(folder, options, context, reading);
   const sound = soundOf(checked);
   if (sound !== undefined) return sound;
   const { lang, color } = context;

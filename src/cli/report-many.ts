@@ -157,7 +157,8 @@ async function scopeAt(
   job: ReportJob,
   context: Context,
 ): Promise<ReportScope | undefined> {
-  const checked = await checkFolder(folder, { asOf: today(context.io) }, context, reading);
+  const options = { asOf: today(context.io), errorsOnly: true };
+  const checked = await checkFolder(folder, options, context, reading);
   const plan = soundOf(checked);
   if (plan === undefined) {
     broken.push(checked.plan.folder);

@@ -3,6 +3,7 @@ import type { Finding, WaivedFinding } from '../diagnostics/finding.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { isSigned, type Plan } from '../plan/model.ts';
 import type { Level, Rule } from './define-rule.ts';
+import { noUnusedWaiver } from './no-unused-waiver.ts';
 import { RULES } from './rules.ts';
 import { coversFinding, isExpired } from './waivers.ts';
 
@@ -15,6 +16,8 @@ export interface CheckOptions {
   readonly levels?: ReadonlyMap<string, Level>;
   /** Whether the optional rules run. */
   readonly strict?: boolean;
+  /** Whether rules that can find no error are left out: a plan is only to be read, not mended. */
+  readonly errorsOnly?: boolean;
 }
 
 export interface Checked {
@@ -28,12 +31,14 @@ export function checkPlan(
   options: CheckOptions,
   rules: readonly Rule[] = RULES,
 ): Checked {
-  const { asOf, dataDate } = options;
+  const { asOf, dataDate, errorsOnly = false } = options;
   const levels = new Map(rules.map((rule) => [rule.code, levelOf(rule, plan, options)]));
+  // Which waivers cover nothing is told by what all the others find.
+  const needsAll = !errorsOnly || levels.get(noUnusedWaiver.code) === 'error';
   const found: Finding[] = [];
   for (const rule of rules) {
     const severity = levels.get(rule.code) ?? 'off';
-    if (severity === 'off') continue;
+    if (severity === 'off' || (severity !== 'error' && !needsAll)) continue;
     const findings = rule.check(plan, {
       before: [...found],
       asOf,
