@@ -144,7 +144,8 @@ function valueCell(value: string | number | null, { kind }: FormColumn): Partial
 }
 
 function textCell(text: string, style: CellStyle, look = { size: SIZE, bold: false }) {
-  const cell = toTextCell([[{ text }]], look, style);
+  const lines = text.split('\n').map((line) => [{ text: line }]);
+  const cell = toTextCell(lines, look, style);
   const font = { name: 'Calibri', size: look.size, ...(look.bold ? { bold: true } : {}) };
   // A text that Excel might take for something else is rich text, which says its font itself.
   const richText = cell.richText?.map((run) => ({ ...run, font }));

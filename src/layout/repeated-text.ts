@@ -68,12 +68,12 @@ function cutBehind(paragraphs: readonly Paragraph[], last: number, count: number
     );
 }
 
-/** At least as many words as the lines of a paragraph hold. */
+/** The words of a paragraph's lines; one that is cut over many lines is one. */
 function countWords(lines: readonly SetLine[], paragraph: number): number {
   const texts = lines
     .filter((line) => line.paragraph === paragraph)
     .flatMap(({ pieces }) => pieces.map(({ text }) => text));
-  return texts.join(' ').match(WORD)?.length ?? 0;
+  return texts.join('').match(WORD)?.length ?? 0;
 }
 
 /** Runs cut behind their first `count` words; the first is kept, for its style is the label's. */
