@@ -27,6 +27,7 @@ export const NASTY: readonly string[] = [
   'huruf \ud800 lepas \uffff \u0000',
   '../../etc/passwd',
   '__proto__',
+  '</style></title></textarea></svg><iframe src=//x.invalid>',
 ];
 
 /** As long as the nasty ones are many; sound in every output. */
@@ -45,14 +46,14 @@ export function planWith(texts: readonly string[]): Readonly<Record<string, stri
   const row = (text: string, index: number): string => `          - id: r${index}
             nama: ${quoted(text)}
             indikator: ${quoted(text)}
-            bulan: 1-12
+            bulan: [1, 2, 3, 4, 5, 6]
             ket: ${quoted(text)}
             perlu_verifikasi: ${quoted(text)}
 `;
   const entry = (text: string, index: number): string => `r${index}:
   status: ${index % 2 === 0 ? 'sebagian' : 'belum'}
   catatan: ${quoted(text)}
-  kendala:
+${index % 2 === 0 ? `  bukti:\n    - ${quoted(text)}\n` : ''}  kendala:
     sebab: lain
     catatan: ${quoted(text)}
     tindak_lanjut: ${quoted(text)}
@@ -81,7 +82,9 @@ keputusan:
     jabatan: ${all}
     nama: ${all}
 jumlah_area: 1
-`,
+istilah:
+${texts.map((text) => `  ${quoted(text)}: ${quoted(text)}\n`).join('')}pengecualian:
+${texts.map((text, index) => `  - aturan: no-odd-character\n    di: r${index}\n    alasan: ${quoted(text)}\n`).join('')}`,
     'area-1-uji.yaml': `nomor: 1
 nama: ${all}
 program:
