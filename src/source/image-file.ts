@@ -2,6 +2,7 @@
 import { imageSize } from 'image-size';
 import { LARGEST_PICTURE, MOST_PIXELS } from './bounds.ts';
 import { FileError } from './file-error.ts';
+import { holdsMoreThan } from './png-data.ts';
 import { readBytes, TOO_LARGE } from './read-bytes.ts';
 
 export interface ImageFile {
@@ -21,7 +22,9 @@ const TYPES: Readonly<Record<string, ImageFile['type']>> = { png: 'png', jpg: 'j
 export async function readImage(path: string): Promise<ImageFile | undefined> {
   const bytes = await readBytes(path, LARGEST_PICTURE);
   const image = imageIn(bytes);
-  if (image !== undefined && image.width * image.height > MOST_PIXELS) {
+  if (image === undefined) return undefined;
+  if (image.width * image.height > MOST_PIXELS) throw new FileError(path, TOO_LARGE);
+  if (image.type === 'png' && (await holdsMoreThan(bytes, image))) {
     throw new FileError(path, TOO_LARGE);
   }
   return image;
