@@ -317,7 +317,7 @@ const inText = (name: string, unit: string, ...says: readonly string[]): FileCas
   return {
     name: `a text of ${name}`,
     make: bytes(inRow(unit.repeat(times))),
-    says: [...says, ...IN_AREA_2].sort(),
+    says: [...says, 'schema/nama', ...IN_AREA_2].sort(),
   };
 };
 
@@ -383,7 +383,7 @@ export const SLOW_PLANS: readonly FileCase[] = [
   inText('letters and full stops', 'a.'),
   inText('numbers', '1) ', 'no-typed-number'),
   inText('abbreviations', '(KPU) '),
-  inText('spaces', ' ', 'schema/nama'),
+  inText('spaces', ' '),
   inText('brackets', '(', 'no-cut-text'),
   inText('Cyrillic', 'аб ', 'no-repeated-word'),
   inText('accents', 'a\u0301'),
