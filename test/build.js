@@ -168,9 +168,9 @@ function contents() {
   );
 }
 
-/** Compiled in a process of its own, so that it is as the next one finds it. */
+/** Compiled in a process of its own, so that it is as the next one finds it. Without, `rb` only starts later. */
 function train() {
   const script = join(root, 'test/train.js');
   const { status } = spawnSync(process.execPath, [script, dist], { stdio: 'inherit' });
-  if (status !== 0) throw new Error('the commands to compile could not be run');
+  if (status !== 0) process.stderr.write('rb is built, but not compiled beforehand\n');
 }
