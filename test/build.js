@@ -63,24 +63,29 @@ const withoutUnused = {
 };
 
 /**
- * What libraries make when they are loaded, made only when it is used. Unicode's rules for the
- * graphemes of a text take 8 ms to be read; most widths are asked of ASCII, where they are no matter. Whether a terminal has
- * colours chalk would ask of Node's network modules; `rb` tells it by itself.
+ * What libraries do when they are loaded, or for every text, done only where it is needed. Unicode's
+ * rules for the graphemes of a text take 8 ms to be read; most widths are asked of ASCII, where they are
+ * no matter. Whether a terminal has colours chalk would ask of Node's network modules; `rb` tells it.
  */
 const LATER = [
   {
-    filter: /[\\/]string-width[\\/]index\.js$/,
+    filter: /(?<!cli-table3[\\/])node_modules[\\/]string-width[\\/]index\.js$/,
     from: 'const segmenter = new Intl.Segmenter();',
     to: 'let made; const segmenter = { segment: (text) => (made ??= new Intl.Segmenter()).segment(text) };',
   },
   {
-    filter: /[\\/]string-width[\\/]index\.js$/,
+    filter: /(?<!cli-table3[\\/])node_modules[\\/]string-width[\\/]index\.js$/,
     from: 'export default function stringWidth(string, options = {}) {',
     // As `text/width.ts` has it; and what `formats/text-lines.ts` puts where a word may break.
     to: String.raw`export default function stringWidth(string, options = {}) {
       if (/^[ -~\u00a1-\u00a8\u00aa-\u00ac\u00af-\u02ff\u200b\u2010-\u2027\u221a]*$/.test(string)) {
         return string.replaceAll('\u200b', '').length;
       }`,
+  },
+  {
+    filter: /[\\/]cli-table3[\\/]src[\\/]utils\.js$/,
+    from: 'function strlen(str) {',
+    to: 'function strlen(str) { if (/^[ -~]*$/.test(str)) return String(str).length;',
   },
   {
     filter: /[\\/]chalk[\\/]source[\\/]index\.js$/,
@@ -95,11 +100,9 @@ const madeLater = {
       const changes = LATER.filter(({ filter }) => filter.test(path));
       if (changes.length === 0) return undefined;
       let contents = readFileSync(path, 'utf8');
-      // cli-table3 has a string-width of its own, of another version, that makes nothing.
-      if (!contents.includes(changes[0].from)) return undefined;
       for (const { from, to } of changes) {
         if (!contents.includes(from)) throw new Error(`${path} has changed`);
-        contents = contents.replace(from, to);
+        contents = contents.replace(from, () => to);
       }
       return { contents };
     });
