@@ -37,6 +37,8 @@ export function readTables(bytes: Uint8Array): TableOf {
   const tables = new Map<string, DataView>();
   for (let i = 0, at = 12; i < file.getUint16(4); i++, at += 16) {
     const [offset, length] = [file.getUint32(at + 8), file.getUint32(at + 12)];
+    // Behind the file's end other data may lie in the same buffer.
+    if (offset + length > file.byteLength) throw new BeyondTrueType();
     if (length > 0) tables.set(tagAt(file, at), new DataView(buffer, byteOffset + offset, length));
   }
   if (BEYOND.some((tag) => tables.has(tag))) throw new BeyondTrueType();
