@@ -72,7 +72,9 @@ export function branchesOf(schema: z.ZodType | undefined): z.ZodType[] {
 /** The schema under a key, or of a list's items. */
 export function stepInto(schema: z.ZodType, step: string | number): z.ZodType | undefined {
   const { element, valueType, shape } = defOf(schema);
-  return typeof step === 'number' ? element : (shape?.[step] ?? valueType);
+  if (typeof step === 'number') return element;
+  // A key may be `constructor`, which every object has.
+  return shape !== undefined && Object.hasOwn(shape, step) ? shape[step] : valueType;
 }
 
 /** Every key that a mapping in or below the schema may have. */

@@ -178,3 +178,11 @@ describe('what is in canonical form already', () => {
     }
   });
 });
+
+test('keys that every object of JavaScript has are keys like others', () => {
+  const written = 'nomor: 1\nconstructor:\n  - toString:\n      valueOf: a\nnama: X\n';
+  expect(format(written, 'area')).toEqual({
+    kind: 'formatted',
+    text: 'nomor: 1\nnama: X\nconstructor:\n  - toString:\n      valueOf: a\n',
+  });
+});
