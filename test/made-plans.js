@@ -314,13 +314,19 @@ function tinggi() {
     { nama: sentence(dice, TINDAKAN), sub_kegiatan: listOf(3, plain) },
     {
       nama: sentence(dice, TINDAKAN),
-      sub_kegiatan: [plain(), { ...plain(), indikator: [bukti(dice), long(1000)] }, plain()],
+      sub_kegiatan: [plain(), { ...plain(), indikator: [bukti(dice), long(600)] }, plain()],
     },
-    { nama: long(1000), sub_kegiatan: listOf(2, plain) },
+    { nama: long(600), sub_kegiatan: listOf(2, plain) },
     { nama: sentence(dice, TINDAKAN), sub_kegiatan: listOf(3, plain) },
   ];
   const [nama] = AREA;
-  return { rencana: makeRencana(1), area: [{ nomor: 1, nama, program: [{ nama, kegiatan }] }] };
+  const rencana = makeRencana(1);
+  // A text has a longest length; in narrow columns it is as tall as one likes.
+  const narrow = { kegiatan: 26, indikator: 30 };
+  return {
+    rencana: { ...rencana, lampiran: { ...rencana.lampiran, lebar_kolom: narrow } },
+    area: [{ nomor: 1, nama, program: [{ nama, kegiatan }] }],
+  };
 }
 
 /** Every shape of row once for each hostile text, which stands in all of its fields. */
