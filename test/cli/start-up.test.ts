@@ -1,6 +1,6 @@
 /** What each command loads: nothing that it does not use. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
@@ -11,6 +11,8 @@ let contents: Readonly<Record<string, readonly string[]>>;
 
 beforeAll(() => {
   const file = join(folder, 'contents.json');
+  // The font that a plan without its own is printed in is a package.
+  symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
   execFileSync(process.execPath, ['test/build.js', dist, file]);
   contents = JSON.parse(readFileSync(file, 'utf8'));
 }, 120_000);

@@ -7,8 +7,8 @@ import { join } from 'node:path';
 /** @returns the script that Node is to run */
 export function builtRb(): string {
   const folder = mkdtempSync(join(tmpdir(), 'rb-built-'));
+  symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
   execFileSync('node', ['test/build.js', join(folder, 'dist')]);
   for (const name of ['bin', 'package.json']) cpSync(name, join(folder, name), { recursive: true });
-  symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
   return join(folder, JSON.parse(readFileSync('package.json', 'utf8')).bin.rb);
 }
