@@ -5,9 +5,10 @@
  * value shows is the schema's to report, and is passed over here.
  */
 
-import { SPOILT, type YamlFile } from '../source/yaml-file.ts';
+import type { YamlFile } from '../source/yaml-file.ts';
+import { SPOILT } from '../source/yaml-tree.ts';
 import { type BarisContext, buildBaris } from './build-baris.ts';
-import { bernomor, type Growing, isLost, teks, unread } from './build-teks.ts';
+import { bernomor, type Growing, isLost, markUnread, teks } from './build-teks.ts';
 import type {
   Area,
   Baris,
@@ -54,23 +55,30 @@ export function buildArea(file: YamlFile, nomorInName = 0): BuiltArea {
   const nomor = typeof read === 'number' && isAreaNumber(read) ? read : 0;
   const baris: Baris[] = [];
   const problems: SchemaProblem[] = [];
+  const context = { baris, problems, nomorArea: nomor };
   const program = itemsUnder(root, 'program').map((raw, index) =>
-    buildProgram(raw, index + 1, { baris, problems, nomorArea: nomor }),
+    buildProgram(raw, index + 1, context),
   );
   if (nomor === 0) return { baris, problems };
-  const area = { ...teks(root), nomor, program, ...unread(root, 'program') };
+  const area = teks(root) as Growing<Area>;
+  area.nomor = nomor;
+  area.program = program;
+  markUnread(area, root, 'program');
   return { area, baris, problems };
 }
 
 function buildProgram(
   raw: Raw,
   nomor: number,
-  context: Pick<Context, 'baris' | 'problems' | 'nomorArea'>,
+  outer: Pick<Context, 'baris' | 'problems' | 'nomorArea'>,
 ): Program {
-  const kegiatan = itemsUnder(raw, 'kegiatan').map((each, index) =>
-    buildKegiatan(each, index + 1, { ...context, nomorProgram: nomor }),
+  const context = { ...outer, nomorProgram: nomor };
+  const program = bernomor(raw, { nomor, label: String(nomor) }) as Growing<Program>;
+  program.kegiatan = itemsUnder(raw, 'kegiatan').map((each, index) =>
+    buildKegiatan(each, index + 1, context),
   );
-  return { ...teks(raw), nomor, label: String(nomor), kegiatan, ...unread(raw, 'kegiatan') };
+  markUnread(program, raw, 'kegiatan');
+  return program;
 }
 
 function buildKegiatan(
@@ -82,31 +90,35 @@ function buildKegiatan(
   const isi = itemsUnder(raw, 'sub_kegiatan').filter(({ value }) => isMapping(value));
   const bentukIndikator = bentuk(raw, 'bentuk_nomor_indikator', '1.');
   const menerus = valueUnder(raw, 'penomoran_indikator') === 'kegiatan';
+  const { baris, problems, nomorArea, nomorProgram } = outer;
   const context: Context = {
-    ...outer,
+    baris,
+    problems,
+    nomorArea,
+    nomorProgram,
     nomorKegiatan: nomor,
     bentukIndikator,
     penomoranKegiatan: menerus
-      ? createNumberer(bentukIndikator, counted(isi.flatMap(indikatorBelow)))
+      ? createNumberer(bentukIndikator, sum(isi, countIndikator))
       : undefined,
   };
-  const subCount = counted(
-    isi.flatMap((each) => (has(each, 'gabungan') ? itemsUnder(each, 'gabungan') : [each])),
+  const numberSub = createNumberer(
+    bentuk(raw, 'bentuk_nomor_sub_kegiatan', '1.'),
+    sum(isi, countSubKegiatan),
   );
-  const numberSub = createNumberer(bentuk(raw, 'bentuk_nomor_sub_kegiatan', '1.'), subCount);
-  const pengantar = textUnder(raw, 'pengantar');
-  return {
-    ...teks(raw),
+  const kegiatan = bernomor(raw, {
     nomor,
     label: isLost(raw) ? '' : `${nomor}.`,
-    ...(pengantar === undefined ? {} : { pengantar }),
-    isi: isi.map((each) =>
-      has(each, 'gabungan')
-        ? buildGabungan(each, numberSub, context)
-        : buildSubKegiatan(each, numberSub, context),
-    ),
-    ...unread(raw, 'sub_kegiatan'),
-  };
+  }) as Growing<Kegiatan>;
+  const pengantar = textUnder(raw, 'pengantar');
+  if (pengantar !== undefined) kegiatan.pengantar = pengantar;
+  kegiatan.isi = isi.map((each) =>
+    has(each, 'gabungan')
+      ? buildGabungan(each, numberSub, context)
+      : buildSubKegiatan(each, numberSub, context),
+  );
+  markUnread(kegiatan, raw, 'sub_kegiatan');
+  return kegiatan;
 }
 
 function buildSubKegiatan(raw: Raw, numberSub: Numberer, context: Context): SubKegiatan {
@@ -120,8 +132,7 @@ function buildSubKegiatan(raw: Raw, numberSub: Numberer, context: Context): SubK
   if (level !== 'own') noteMisplaced(raw, context);
   const baris = level === 'own' ? buildBaris(raw, kode, named, context) : undefined;
   const bentukIndikator = bentuk(raw, 'bentuk_nomor_indikator', context.bentukIndikator);
-  const inner =
-    bentukIndikator === context.bentukIndikator ? context : { ...context, bentukIndikator };
+  const inner = withBentuk(context, bentukIndikator);
   const number = context.penomoranKegiatan ?? createNumberer(bentukIndikator, counted(below));
   sub.kind = 'sub_kegiatan';
   sub.rincian = buildRincian(rincian, number, kode, inner, level === 'rincian');
@@ -139,18 +150,17 @@ function buildSubKegiatan(raw: Raw, numberSub: Numberer, context: Context): SubK
 function buildGabungan(raw: Raw, numberSub: Numberer, context: Context): Gabungan {
   const members = itemsUnder(raw, 'gabungan');
   const bentukIndikator = bentuk(raw, 'bentuk_nomor_indikator', context.bentukIndikator);
-  const inner: Context = { ...context, bentukIndikator };
+  const inner = withBentuk(context, bentukIndikator);
   const shared = itemsUnder(raw, 'indikator');
   const anggota = members.map((each): SubKegiatan => {
     const own = itemsUnder(each, 'indikator');
     const number = context.penomoranKegiatan ?? createNumberer(bentukIndikator, counted(own));
     const nomor = numberSub(false, isLost(each));
-    return {
-      kind: 'sub_kegiatan',
-      ...bernomor(each, nomor),
-      rincian: buildRincian(itemsUnder(each, 'rincian'), number, [], inner),
-      indikator: own.map((item) => buildIndikator(item, number, [], inner)),
-    };
+    const sub = bernomor(each, nomor) as Growing<SubKegiatan>;
+    sub.kind = 'sub_kegiatan';
+    sub.rincian = buildRincian(itemsUnder(each, 'rincian'), number, [], inner);
+    sub.indikator = own.map((item) => buildIndikator(item, number, [], inner));
+    return sub;
   });
   checkGabunganIndikator(raw, members, context);
   const number = context.penomoranKegiatan ?? createNumberer(bentukIndikator, counted(shared));
@@ -207,12 +217,21 @@ function buildIndikator(
   return indikator;
 }
 
-/** Every indikator in a sub kegiatan's or bundle's scope, through its rincian and members. */
-function indikatorBelow(raw: Raw): Raw[] {
-  return [
-    ...itemsUnder(raw, 'gabungan').flatMap(indikatorBelow),
-    ...withIndikatorOf(itemsUnder(raw, 'rincian'), itemsUnder(raw, 'indikator')),
-  ];
+/** How many sub kegiatan are numbered: a bundle's members, or one. */
+function countSubKegiatan(each: Raw): number {
+  return has(each, 'gabungan') ? sum(itemsUnder(each, 'gabungan'), isCounted) : isCounted(each);
+}
+
+/** How many indikator of a sub kegiatan or bundle are numbered, through its rincian and members. */
+function countIndikator(raw: Raw): number {
+  const below = withIndikatorOf(itemsUnder(raw, 'rincian'), itemsUnder(raw, 'indikator'));
+  return sum(itemsUnder(raw, 'gabungan'), countIndikator) + counted(below);
+}
+
+function sum(all: readonly Raw[], count: (raw: Raw) => number): number {
+  let total = 0;
+  for (const raw of all) total += count(raw);
+  return total;
 }
 
 function withIndikatorOf(rincian: readonly Raw[], indikator: readonly Raw[]): readonly Raw[] {
@@ -220,10 +239,12 @@ function withIndikatorOf(rincian: readonly Raw[], indikator: readonly Raw[]): re
   return [...rincian.flatMap((each) => itemsUnder(each, 'indikator')), ...indikator];
 }
 
-function counted(all: readonly Raw[]): number {
-  let count = 0;
-  for (const raw of all) if (valueUnder(raw, 'tanpa_nomor') !== true) count += 1;
-  return count;
+const isCounted = (raw: Raw): number => (valueUnder(raw, 'tanpa_nomor') === true ? 0 : 1);
+
+const counted = (all: readonly Raw[]): number => sum(all, isCounted);
+
+function withBentuk(context: Context, bentukIndikator: BentukNomor): Context {
+  return bentukIndikator === context.bentukIndikator ? context : { ...context, bentukIndikator };
 }
 
 const isAreaNumber = (value: number): boolean =>

@@ -65,7 +65,7 @@ function buildEntry(
     catatan,
   };
   const unread = Object.keys(read).filter(
-    (key) => read[key] === undefined && (has(raw, key) || raw.yaml.isTorn(raw.path)),
+    (key) => read[key] === undefined && (has(raw, key) || raw.isTorn()),
   );
   return {
     id,

@@ -58,8 +58,8 @@ const hasUnknownList = ({ value }: Raw): boolean =>
 export const isLost = (raw: Raw): boolean => has(raw, 'tidak_terbaca');
 
 /** Marks a node whose list at `key` is no list, or lost lines to a syntax error. */
-export function unread(raw: Raw, key: string): { isUnread?: true } {
+export function markUnread(node: { isUnread?: true }, raw: Raw, key: string): void {
   const value = valueUnder(raw, key);
-  const isWhole = Array.isArray(value) && value.every(isMapping) && !raw.yaml.isTorn(raw.path);
-  return isWhole ? {} : { isUnread: true };
+  const isWhole = Array.isArray(value) && value.every(isMapping) && !raw.isTorn();
+  if (!isWhole) node.isUnread = true;
 }

@@ -1,6 +1,7 @@
 /** Puts the months that were meant in place of a `bulan` that was typed in another way. */
 import type { Edit } from '../diagnostics/finding.ts';
-import type { Path, YamlFile } from '../source/yaml-file.ts';
+import type { YamlFile } from '../source/yaml-file.ts';
+import type { Path } from '../source/yaml-tree.ts';
 import { valueAt } from './raw.ts';
 
 /**

@@ -2,7 +2,8 @@
 import type { ZodType } from 'zod';
 import type { PlanFolder } from '../source/plan-folder.ts';
 import type { Span } from '../source/source-file.ts';
-import { SPOILT, type YamlFile } from '../source/yaml-file.ts';
+import type { YamlFile } from '../source/yaml-file.ts';
+import { SPOILT } from '../source/yaml-tree.ts';
 import {
   buildPlan,
   type Judge,

@@ -3,7 +3,8 @@ import type { Edit, Finding } from '../diagnostics/finding.ts';
 import { lineEndOf } from '../source/line-end.ts';
 import type { PlanFolder, ReadFile } from '../source/plan-folder.ts';
 import { positionOf, type Span } from '../source/source-file.ts';
-import type { Path, YamlFile } from '../source/yaml-file.ts';
+import type { YamlFile } from '../source/yaml-file.ts';
+import type { Path } from '../source/yaml-tree.ts';
 import { isMapping, toText, valueAt } from './raw.ts';
 
 /** A longer text is cut at a word; a person retypes an id now and then. */

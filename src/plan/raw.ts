@@ -1,7 +1,8 @@
 /** Reads plain YAML data that may hold anything: what has the right form is taken, the rest is absent. */
 
 import type { SourceFile, Span } from '../source/source-file.ts';
-import type { Path, YamlFile } from '../source/yaml-file.ts';
+import type { YamlFile } from '../source/yaml-file.ts';
+import type { Path } from '../source/yaml-tree.ts';
 import type { Place } from './model.ts';
 
 /**
@@ -35,6 +36,11 @@ export class Raw implements Place {
 
   key(...keys: Path): Span {
     return this.yaml.span([...this.path, ...keys], 'key');
+  }
+
+  /** Whether lines of it were left out or moved past a syntax error. */
+  isTorn(): boolean {
+    return this.yaml.mayBeTorn && this.yaml.isTorn(this.path);
   }
 
   written(...keys: Path): string | undefined {

@@ -1,6 +1,6 @@
 /** Which problems of a file's shape only echo another one: one slip is one problem. */
 import { suggest } from '../diagnostics/suggest.ts';
-import type { Path } from '../source/yaml-file.ts';
+import type { Path } from '../source/yaml-tree.ts';
 import { isMapping, valueAt } from './raw.ts';
 import type { SchemaProblem } from './schema-problems.ts';
 

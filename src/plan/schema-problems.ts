@@ -1,6 +1,6 @@
 /** What the zod schemas find, as plain facts without zod's own words: one slip, one problem. */
 import type * as z from 'zod';
-import type { Path } from '../source/yaml-file.ts';
+import type { Path } from '../source/yaml-tree.ts';
 import type { BulanProblem } from './months.ts';
 import { isMapping, valueAt } from './raw.ts';
 import { LONGEST_TEXT } from './schema/limits.ts';

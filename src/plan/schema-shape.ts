@@ -1,7 +1,7 @@
 /** Looks into a zod schema: the keys, branches and bounds at a place in it. */
 import * as z from 'zod';
 import { suggest } from '../diagnostics/suggest.ts';
-import type { Path } from '../source/yaml-file.ts';
+import type { Path } from '../source/yaml-tree.ts';
 import { isMapping } from './raw.ts';
 
 /** The schema of the mapping at `path`: of a union, the branch that knows most of its keys. */

@@ -1,6 +1,6 @@
 /** Changes values in a YAML text and leaves its comments where they are. */
 import { isMap, isSeq, parseDocument, type YAMLSeq } from 'yaml';
-import type { Path } from './yaml-file.ts';
+import type { Path } from './yaml-tree.ts';
 
 /** A value that should stand at a path, or `undefined` for none. Of a list, the items that change do. */
 export interface YamlEdit {

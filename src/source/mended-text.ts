@@ -1,5 +1,6 @@
 /** A file's text with some lines mended so that it can be read, and the way back to the file's own places. */
 import { positionOf, type SourceFile, toSourceFile } from './source-file.ts';
+import { type LineShape, shapeOf } from './yaml-line.ts';
 
 /** Lines never come or go, so that a place in the mended text has its line in the file. */
 export interface MendedText {
@@ -8,6 +9,8 @@ export interface MendedText {
   readonly lines: readonly string[];
   /** The lines put together. */
   readonly mended: SourceFile;
+  /** What each line looks like by itself; worked out when first asked for. */
+  readonly shapes: readonly LineShape[];
 }
 
 /** New lines by their index from 0. */
@@ -16,7 +19,25 @@ export type LineChanges = ReadonlyMap<number, string>;
 const LINE_END = /\r?\n/;
 
 export function toMendedText(file: SourceFile): MendedText {
-  return { file, lines: file.text.split(LINE_END), mended: file };
+  return withShapes(file, file.text.split(LINE_END), file, shapeOf);
+}
+
+function withShapes(
+  file: SourceFile,
+  lines: readonly string[],
+  mended: SourceFile,
+  toShape: (line: string, index: number) => LineShape,
+): MendedText {
+  let shapes: readonly LineShape[] | undefined;
+  return {
+    file,
+    lines,
+    mended,
+    get shapes() {
+      shapes ??= lines.map(toShape);
+      return shapes;
+    },
+  };
 }
 
 export function changeLines(text: MendedText, changes: LineChanges): MendedText {
@@ -26,7 +47,9 @@ export function changeLines(text: MendedText, changes: LineChanges): MendedText 
     .slice(1)
     .map((next) => (file.text[next - 2] === '\r' ? '\r\n' : '\n'));
   const whole = lines.map((line, index) => line + (ends[index] ?? '')).join('');
-  return { file, lines, mended: toSourceFile(file.path, whole) };
+  return withShapes(file, lines, toSourceFile(file.path, whole), (line, index) =>
+    changes.has(index) ? shapeOf(line) : (text.shapes[index] ?? shapeOf(line)),
+  );
 }
 
 /** The line, from 0, of an offset in the mended text. */

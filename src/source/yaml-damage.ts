@@ -1,6 +1,6 @@
 /** What lines that were moved or left out past a slip put in doubt around them. */
 import { lineAt, type MendedText } from './mended-text.ts';
-import { type LineShape, neighbour, shapeOf } from './yaml-line.ts';
+import { type LineShape, neighbour } from './yaml-line.ts';
 
 interface Damaged {
   readonly text: MendedText;
@@ -44,5 +44,5 @@ function placeOf(
 ): { shapes: readonly LineShape[]; line: number; column: number } {
   const line = lineAt(text, start);
   const column = start - (text.mended.lineStarts[line] ?? 0);
-  return { shapes: text.lines.map(shapeOf), line, column };
+  return { shapes: text.shapes, line, column };
 }

@@ -24,6 +24,8 @@ function hasDeepLines(text: string): boolean {
 const TEXT_FOLLOWS = '\u001f';
 
 function hasDeepBrackets(text: string): boolean {
+  // The lexer takes its time, and hardly any file has so many brackets.
+  if ((text.match(/[[{]/g)?.length ?? 0) <= DEEPEST) return false;
   let depth = 0;
   let isText = false;
   for (const token of new Lexer().lex(text)) {

@@ -1,31 +1,17 @@
 /**
  * Reads YAML 1.2 text to plain data and keeps the place of every key and value.
  *
- * The only importer of `yaml`. Mistakes are collected, never thrown, in the order of their place.
+ * Mistakes are collected, never thrown, in the order of their place.
  */
-import {
-  isAlias,
-  isCollection,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type ParsedNode,
-  Scalar,
-  visit,
-} from 'yaml';
 import { lineAt, toFileOffset } from './mended-text.ts';
 import { positionOf, type SourceFile, type Span } from './source-file.ts';
 import { followsMoved, isTorn } from './yaml-damage.ts';
 import { isTooDeep } from './yaml-depth.ts';
 import { mend } from './yaml-mend.ts';
 import { type PlainFile, readPlainYaml } from './yaml-plain.ts';
-import { type PlainNode, plainRangeAt, toPlainNode } from './yaml-plain-node.ts';
-import { PLACEHOLDER, type Slip } from './yaml-repair.ts';
-import { findTraps, type TrapCode } from './yaml-traps.ts';
-
-/** Keys and list positions from the top of a file down to a value. */
-export type Path = readonly (string | number)[];
+import type { Slip } from './yaml-repair.ts';
+import type { TrapCode } from './yaml-traps.ts';
+import { documentTree, type Path, plainTree } from './yaml-tree.ts';
 
 /** What is wrong with a file's YAML: a code of `yaml`, a slip by our own name, or a trap. */
 export type YamlProblemCode = Slip['code'] | TrapCode;
@@ -38,9 +24,6 @@ export interface YamlProblem {
   /** Where the same key stands already, for a key that is there twice. */
   readonly related?: Span;
 }
-
-/** Stands in a value where a slip spoilt what was written. */
-export const SPOILT: unique symbol = Symbol('spoilt');
 
 export interface YamlFile {
   readonly source: SourceFile;
@@ -56,6 +39,8 @@ export interface YamlFile {
   span(path: Path, part?: 'key' | 'value'): Span;
   /** Whether a syntax error stands on a line of the span: what is said of it is an echo. */
   isOnSlip(span: Span): boolean;
+  /** Whether lines were left out or moved anywhere: only then is a block torn. */
+  readonly mayBeTorn: boolean;
   /** Whether lines in or at the edge of the block at `path` were left out or moved. */
   isTorn(path: Path): boolean;
   /** Whether a line above on the level of the key at `path` was moved there: it may not belong there. */
@@ -81,7 +66,7 @@ export function parseYaml(
   isKey: KeyTest = () => false,
 ): YamlFile {
   const plain = readPlainYaml(source.text);
-  if (plain !== undefined) return plainFile(source, plain);
+  if (plain !== undefined) return soundFile(source, plain);
   try {
     if (!isTooDeep(source.text)) return parseMended(source, listMayFlow, isKey);
   } catch (error) {
@@ -93,16 +78,16 @@ export function parseYaml(
 }
 
 /** A file without any fault, as most are. */
-function plainFile(source: SourceFile, plain: PlainFile): YamlFile {
-  let root: PlainNode | undefined;
+function soundFile(source: SourceFile, plain: PlainFile): YamlFile {
+  const { rangeAt } = plainTree(plain);
   return {
     source,
     value: plain.value,
     problems: [],
     isMended: false,
+    mayBeTorn: false,
     span: (path, part = 'value') => {
-      root ??= toPlainNode(plain);
-      const [start, end] = plainRangeAt(root, path, part);
+      const [start, end] = rangeAt(path, part);
       return { file: source, start, end };
     },
     isOnSlip: () => false,
@@ -113,7 +98,7 @@ function plainFile(source: SourceFile, plain: PlainFile): YamlFile {
 
 export function parseMended(source: SourceFile, listMayFlow: KeyTest, isKey: KeyTest): YamlFile {
   const mended = mend(source, isKey);
-  const { doc, text, changed } = mended;
+  const { read, text, changed } = mended;
   const toSpan = (start: number, end: number): Span => ({
     file: source,
     start: Math.min(start, source.text.length),
@@ -136,8 +121,11 @@ export function parseMended(source: SourceFile, listMayFlow: KeyTest, isKey: Key
     problems.push(...firstOfEachRun(mended.errors, source).map(problem));
     return unreadable(source, problems, isMended);
   }
-  const root: Node | null = doc.contents;
-  if (root === null || (isScalar(root) && root.value === null)) {
+  const tree =
+    'plain' in read
+      ? plainTree(read.plain)
+      : documentTree(read.doc, text.mended.text, !isMended, listMayFlow);
+  if (tree === undefined) {
     if (!isMended) problems.push({ code: 'EMPTY', span: toSpan(0, 0), text: '' });
     return unreadable(source, problems, isMended);
   }
@@ -150,8 +138,7 @@ export function parseMended(source: SourceFile, listMayFlow: KeyTest, isKey: Key
   };
   const inFile = (start: number, end: number): Span =>
     toSpan(toFileOffset(text, start), toFileOffset(text, end));
-  const traps = findTraps(root, text.mended.text, listMayFlow);
-  for (const { code, start, end } of traps) {
+  for (const { code, start, end } of tree.traps) {
     const span = inFile(start, end);
     if (!isOnSlip(span)) problems.push(problem({ code, start: span.start, end: span.end }));
     if (code === 'LIST_IN_TEXT' || code === 'MISSING_DASH') mended.moved.add(lineAt(text, start));
@@ -159,8 +146,7 @@ export function parseMended(source: SourceFile, listMayFlow: KeyTest, isKey: Key
 
   let value: unknown;
   try {
-    if (isMended || traps.length > 0) markSpoilt(root, new Set(traps.map(({ spoils }) => spoils)));
-    if (!problems.some(({ code }) => STEERS.has(code))) value = doc.toJS({ maxAliasCount: 100 });
+    if (!problems.some(({ code }) => STEERS.has(code))) value = tree.toValue();
   } catch {
     problems.push({ code: 'RESOURCE_EXHAUSTION', span: toSpan(0, 0), text: '' });
   }
@@ -169,14 +155,12 @@ export function parseMended(source: SourceFile, listMayFlow: KeyTest, isKey: Key
     value,
     problems,
     isMended,
-    span: (path, part = 'value') => {
-      const [start, end] = rangeAt(root, path, part);
-      return inFile(start, trimmedEnd(text.mended.text, start, end));
-    },
+    mayBeTorn: mended.moved.size > 0,
+    span: (path, part = 'value') => inFile(...tree.rangeAt(path, part)),
     isOnSlip,
     isTorn: (path) =>
-      path.length === 0 ? mended.moved.size > 0 : isTorn(mended, rangeAt(root, path, 'key')[0]),
-    followsMoved: (path) => followsMoved(mended, rangeAt(root, path, 'key')[0]),
+      path.length === 0 ? mended.moved.size > 0 : isTorn(mended, tree.rangeAt(path, 'key')[0]),
+    followsMoved: (path) => followsMoved(mended, tree.rangeAt(path, 'key')[0]),
   };
 }
 
@@ -190,6 +174,7 @@ function unreadable(
     value: undefined,
     problems,
     isMended,
+    mayBeTorn: isMended,
     span: () => ({ file: source, start: 0, end: 0 }),
     isOnSlip: () => isMended,
     isTorn: () => isMended,
@@ -206,61 +191,4 @@ function firstOfEachRun(errors: readonly Slip[], source: SourceFile): Slip[] {
     lastLine = Math.max(lastLine, lineOf(end));
     return isNew;
   });
-}
-
-function markSpoilt(root: Node, spoilt: ReadonlySet<unknown>): void {
-  visit(root, {
-    Node: (_, node) => {
-      const isSpoilt = spoilt.has(node) || (isScalar(node) && node.value === PLACEHOLDER);
-      if (!isSpoilt || node === root) return undefined;
-      const mark = new Scalar(SPOILT);
-      mark.range = node.range ?? null;
-      return mark;
-    },
-  });
-}
-
-/** The offsets of the value (or key) at `path`, or of the deepest parent that exists. */
-function rangeAt(root: Node, path: Path, part: 'key' | 'value'): [number, number] {
-  let node: Node = root;
-  let keyRange: [number, number] | undefined;
-  for (const step of path) {
-    if (isAlias(node) || !isCollection(node)) break;
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
-      if (pair === undefined) return keyRange ?? startOf(node);
-      const key = pair.key as ParsedNode;
-      keyRange = [key.range[0], key.range[1]];
-      if (pair.value === null) return keyRange;
-      node = pair.value as ParsedNode;
-    } else if (isSeq(node)) {
-      const item = node.items[Number(step)];
-      if (item === undefined) return keyRange ?? startOf(node);
-      keyRange = undefined;
-      node = item as ParsedNode;
-    }
-  }
-  if (part === 'key' && keyRange !== undefined) return keyRange;
-  if (isScalar(node) && node.source === '' && keyRange !== undefined) return keyRange;
-  return isCollection(node) && !node.flow ? (keyRange ?? startOf(node)) : bounds(node);
-}
-
-const bounds = (node: Node): [number, number] => [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
-
-/** A block collection is shown by its first key or item, not by all its lines. */
-function startOf(node: Node): [number, number] {
-  if (isMap(node)) {
-    const first = node.items[0]?.key;
-    if (first !== undefined) return bounds(first as ParsedNode);
-  }
-  if (isSeq(node)) {
-    const first = node.items[0];
-    if (first !== undefined) return startOf(first as ParsedNode);
-  }
-  return bounds(node);
-}
-
-/** A block scalar's range runs to the next line's start; people mean its text. */
-function trimmedEnd(text: string, start: number, end: number): number {
-  return start + text.slice(start, end).trimEnd().length;
 }

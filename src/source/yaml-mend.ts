@@ -19,7 +19,8 @@ import {
   spaceRepairs,
 } from './yaml-key-repairs.ts';
 import { conflictRepairs, leaveOut } from './yaml-leave-out.ts';
-import { deeperBelow, neighbour, shapeOf } from './yaml-line.ts';
+import { deeperBelow, neighbour } from './yaml-line.ts';
+import { type PlainFile, readPlainYaml } from './yaml-plain.ts';
 import type { Repair, Slip, Trouble } from './yaml-repair.ts';
 import {
   bracketRepairs,
@@ -32,8 +33,8 @@ import {
 
 export interface Mended {
   readonly text: MendedText;
-  /** Of the mended text; with errors left only when there were too many to mend. */
-  readonly doc: Document;
+  /** The mended text; with errors left only when there were too many to mend. */
+  readonly read: Read;
   /** What is left when there were too many. */
   readonly errors: readonly Slip[];
   /** In offsets of the file, in the order of their place. */
@@ -43,6 +44,11 @@ export interface Mended {
   /** Those of them that were moved or left out, and others whose place is in doubt. */
   readonly moved: Set<number>;
 }
+
+/** A text as it was read: plainly, which only a text without errors is, or by `yaml`. */
+export type Read =
+  | { readonly plain: PlainFile; readonly errors: readonly [] }
+  | { readonly doc: Document; readonly errors: readonly Slip[] };
 
 /** The likelier first. */
 const REPAIRS: readonly ((trouble: Trouble) => Repair[])[] = [
@@ -84,13 +90,21 @@ export function mend(file: SourceFile, isKnownKey: (word: string) => boolean): M
   let shift = { next: -1, column: -1 };
   let left = MOST_PARSED;
   const marks = countMarks(file.text);
-  /** What was tried last, of which one is taken. */
-  const tried = new Map<string, ReturnType<typeof parseText>>();
-  const parse = (of: MendedText) => {
-    const parsed = tried.get(of.mended.text) ?? parseText(of.mended.text);
-    tried.set(of.mended.text, parsed);
-    left -= of.mended.text.length + marks * MARK_COST + parsed.errors.length * ERROR_COST;
+  const parse = ({ mended }: MendedText): Read => {
+    const parsed = parseText(mended.text);
+    left -= mended.text.length + marks * MARK_COST + parsed.errors.length * ERROR_COST;
     return parsed;
+  };
+  /** What was tried last, of which one is taken. */
+  const tried = new Map<string, Read>();
+  const attempt = (of: MendedText): Read => {
+    const { text: whole } = of.mended;
+    const known = tried.get(whole);
+    if (known !== undefined) return known;
+    const plain = readPlainYaml(whole);
+    const read: Read = plain === undefined ? parse(of) : { plain, errors: [] };
+    tried.set(whole, read);
+    return read;
   };
   const take = ({ slip, changes, isStructural }: Repair): void => {
     const toFile = (offset: number): number => toFileOffset(text, offset);
@@ -120,33 +134,34 @@ export function mend(file: SourceFile, isKnownKey: (word: string) => boolean): M
     text = changeLines(text, changes);
   };
 
-  let { doc, errors } = parse(text);
-  for (let round = 0; errors[0] !== undefined && round < MOST_SLIPS; round += 1) {
-    const trouble = troubleOf(text, doc, errors[0], isKnownKey);
+  let read = parse(text);
+  for (let round = 0; round < MOST_SLIPS; round += 1) {
+    const [error] = read.errors;
+    if (error === undefined || 'plain' in read) break;
+    const trouble = troubleOf(text, read.doc, error, isKnownKey);
     tried.clear();
     const repair = bestRepair(trouble, (changes) => {
       if (left <= 0) return undefined;
-      const attempt = changeLines(text, changes);
-      const [next] = parse(attempt).errors;
+      const changed = changeLines(text, changes);
+      const [next] = attempt(changed).errors;
       if (next === undefined) return { line: Number.POSITIVE_INFINITY, isOwn: true };
-      return { line: lineAt(attempt, next.start), isOwn: OWN_SLIPS.has(next.code) };
+      return { line: lineAt(changed, next.start), isOwn: OWN_SLIPS.has(next.code) };
     });
     if (repair === undefined) break;
     take(repair);
-    ({ doc, errors } = parse(text));
+    read = attempt(text);
   }
   slips.sort((a, b) => a.start - b.start);
-  const rest = errors.map(({ code, start, end }) => ({
+  const rest = read.errors.map(({ code, start, end }) => ({
     code,
     start: toFileOffset(text, start),
     end: toFileOffset(text, end),
   }));
-  return { text, doc, errors: rest, slips, changed, moved };
+  return { text, read, errors: rest, slips, changed, moved };
 }
 
 /** The line after a line at this column and all that hangs on it. */
-function lineAfter({ lines }: MendedText, line: number, column: number): number {
-  const shapes = lines.map(shapeOf);
+function lineAfter({ shapes }: MendedText, line: number, column: number): number {
   return neighbour(shapes, deeperBelow(shapes, line, column).at(-1) ?? line, 1);
 }
 
@@ -192,7 +207,7 @@ function troubleOf(
   error: Slip,
   isKnownKey: (word: string) => boolean,
 ): Trouble {
-  const shapes = text.lines.map(shapeOf);
+  const { shapes } = text;
   const isRepeated = (word: string): boolean => shapes.filter(({ key }) => key === word).length > 1;
   const open = openingBefore(doc.contents, error.start);
   const { text: whole } = text.mended;

@@ -53,7 +53,7 @@ export interface Trouble {
 }
 
 /** Stands for a value that a slip spoilt; no text of a plan is like it. */
-export const PLACEHOLDER = '\uffffrb';
+export const PLACEHOLDER = '\u2400rb\u2400';
 
 const NO_LINE: LineShape = {
   blank: true,

@@ -1,7 +1,8 @@
 /** YAML slips that people make: each is one problem, at its place, and no text is lost in silence. */
 import { describe, expect, test } from 'vitest';
 import { positionOf, toSourceFile } from '../../src/source/source-file.ts';
-import { parseYaml, SPOILT } from '../../src/source/yaml-file.ts';
+import { parseYaml } from '../../src/source/yaml-file.ts';
+import { SPOILT } from '../../src/source/yaml-tree.ts';
 
 const parse = (text: string) =>
   parseYaml(
