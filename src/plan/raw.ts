@@ -13,17 +13,22 @@ export class Raw implements Place {
   readonly yaml: YamlFile;
   readonly value: unknown;
   readonly #above: Raw | undefined;
-  readonly #step: string | number;
+  readonly #key: string;
+  readonly #index: number;
 
-  constructor(yaml: YamlFile, value: unknown, above?: Raw, step: string | number = '') {
+  /** @param index in the list under the key; -1 for what stands under it directly */
+  constructor(yaml: YamlFile, value: unknown, above?: Raw, key = '', index = -1) {
     this.yaml = yaml;
     this.value = value;
     this.#above = above;
-    this.#step = step;
+    this.#key = key;
+    this.#index = index;
   }
 
   get path(): Path {
-    return this.#above === undefined ? [] : [...this.#above.path, this.#step];
+    if (this.#above === undefined) return [];
+    const path = [...this.#above.path, this.#key];
+    return this.#index === -1 ? path : [...path, this.#index];
   }
 
   get file(): SourceFile {
@@ -86,9 +91,9 @@ export function valueAt(root: unknown, path: Path): unknown {
 export function itemsUnder(raw: Raw, key: string): readonly Raw[] {
   const value = valueUnder(raw, key);
   if (value === undefined || value === null) return NONE;
-  const list = new Raw(raw.yaml, value, raw, key);
-  if (!Array.isArray(value)) return [list];
-  return value.map((item: unknown, index) => new Raw(raw.yaml, item, list, index));
+  if (!Array.isArray(value)) return [new Raw(raw.yaml, value, raw, key)];
+  const { yaml } = raw;
+  return value.map((item: unknown, index) => new Raw(yaml, item, raw, key, index));
 }
 
 const NONE: readonly Raw[] = [];
