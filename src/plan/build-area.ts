@@ -124,7 +124,7 @@ function buildKegiatan(
 function buildSubKegiatan(raw: Raw, numberSub: Numberer, context: Context): SubKegiatan {
   const nomor = numberSub(valueUnder(raw, 'tanpa_nomor') === true, isLost(raw));
   const sub = bernomor(raw, nomor) as Growing<SubKegiatan>;
-  const kode = [nomor.nomor];
+  const kode = String(nomor.nomor);
   const [rincian, indikator] = [itemsUnder(raw, 'rincian'), itemsUnder(raw, 'indikator')];
   const below = withIndikatorOf(rincian, indikator);
   const level = scheduleLevel(raw, rincian, indikator);
@@ -158,16 +158,16 @@ function buildGabungan(raw: Raw, numberSub: Numberer, context: Context): Gabunga
     const nomor = numberSub(false, isLost(each));
     const sub = bernomor(each, nomor) as Growing<SubKegiatan>;
     sub.kind = 'sub_kegiatan';
-    sub.rincian = buildRincian(itemsUnder(each, 'rincian'), number, [], inner);
-    sub.indikator = own.map((item) => buildIndikator(item, number, [], inner));
+    sub.rincian = buildRincian(itemsUnder(each, 'rincian'), number, '', inner);
+    sub.indikator = own.map((item) => buildIndikator(item, number, '', inner));
     return sub;
   });
   checkGabunganIndikator(raw, members, context);
   const number = context.penomoranKegiatan ?? createNumberer(bentukIndikator, counted(shared));
-  const indikator = shared.map((each) => buildIndikator(each, number, [], inner));
+  const indikator = shared.map((each) => buildIndikator(each, number, '', inner));
   const first = anggota[0]?.nomor ?? 1;
   const last = anggota.at(-1)?.nomor ?? 1;
-  const baris = buildBaris(raw, [first === last ? first : `${first}-${last}`], anggota, context);
+  const baris = buildBaris(raw, first === last ? `${first}` : `${first}-${last}`, anggota, context);
   const gabungan = { kind: 'gabungan', ...teks(raw), anggota, indikator } as const;
   return baris === undefined ? gabungan : { ...gabungan, baris };
 }
@@ -176,7 +176,7 @@ function buildGabungan(raw: Raw, numberSub: Numberer, context: Context): Gabunga
 function buildRincian(
   all: readonly Raw[],
   numberIndikator: Numberer,
-  kode: readonly (number | string)[],
+  kode: string,
   context: Context,
   scheduled = false,
 ): readonly Rincian[] {
@@ -185,7 +185,7 @@ function buildRincian(
   return all.map((raw) => {
     const nomor = number(false, isLost(raw));
     const rincian = bernomor(raw, nomor) as Growing<Rincian>;
-    const path = [...kode, nomor.nomor];
+    const path = kodeIn(kode, nomor.nomor);
     if (isRow(raw, scheduled, context)) {
       const baris = buildBaris(raw, path, [rincian], context);
       if (baris !== undefined) rincian.baris = baris;
@@ -202,20 +202,23 @@ const NONE: readonly never[] = [];
 function buildIndikator(
   raw: Raw,
   number: Numberer,
-  kode: readonly (number | string)[],
+  kode: string,
   context: Context,
   scheduled = false,
 ): Indikator {
   const tanpaNomor = valueUnder(raw, 'tanpa_nomor') === true;
   const nomor = number(tanpaNomor, isLost(raw), context.bentukIndikator);
   const indikator = bernomor(raw, nomor) as Growing<Indikator>;
-  indikator.rincian = buildRincian(itemsUnder(raw, 'rincian'), number, [], context);
+  indikator.rincian = buildRincian(itemsUnder(raw, 'rincian'), number, '', context);
   if (isRow(raw, scheduled, context)) {
-    const baris = buildBaris(raw, [...kode, nomor.nomor], [indikator], context);
+    const baris = buildBaris(raw, kodeIn(kode, nomor.nomor), [indikator], context);
     if (baris !== undefined) indikator.baris = baris;
   }
   return indikator;
 }
+
+/** The kode of what is numbered in what has a kode, or in what has none (''). */
+const kodeIn = (kode: string, nomor: number): string => (kode === '' ? '' : `${kode}.`) + nomor;
 
 /** How many sub kegiatan are numbered: a bundle's members, or one. */
 function countSubKegiatan(each: Raw): number {

@@ -27,12 +27,12 @@ export function isMeantAsRow(raw: Raw): boolean {
  * The row at `raw`, added to `context.baris`; undefined, with the reason noted, when it
  * cannot be one.
  *
- * @param kode the row's numbers below its kegiatan
+ * @param kode the row's numbers below its kegiatan: `2`, `2.1`, `3-5`
  * @param named whose texts name the row
  */
 export function buildBaris(
   raw: Raw,
-  kode: readonly (number | string)[],
+  kode: string,
   named: readonly Teks[],
   context: BarisContext,
 ): Baris | undefined {
@@ -55,7 +55,7 @@ export function buildBaris(
   const perluVerifikasi = textUnder(raw, 'perlu_verifikasi');
   const baris: Growing<Baris> = {
     id,
-    kode: `${nomorArea}.${nomorProgram}.${nomorKegiatan}.${kode.join('.')}`,
+    kode: `${nomorArea}.${nomorProgram}.${nomorKegiatan}.${kode}`,
     nama: nameOf(named),
     bulan: parsed.months,
     tentatif: valueUnder(raw, 'tentatif') === true,

@@ -46,17 +46,17 @@ export function parseBulan(value: unknown): ParsedBulan {
   }
   const items: readonly unknown[] = Array.isArray(value) ? value : [value];
   const months: Bulan[] = [];
+  const at = (index: number) => (Array.isArray(value) ? { index } : {});
   for (const [index, item] of items.entries()) {
     const read = parseItem(item);
-    const at = Array.isArray(value) ? { index } : {};
     if ('problem' in read) {
       const guess = read.problem.kind === 'not-a-month' ? guessOf(item, items) : {};
-      return { problem: { ...read.problem, ...insteadOf(items), ...guess, ...at } };
+      return { problem: { ...read.problem, ...insteadOf(items), ...guess, ...at(index) } };
     }
     const again = read.months.find((month) => months.includes(month));
     if (again !== undefined) {
       const problem = { kind: 'repeated', value: String(again) } as const;
-      return { problem: { ...problem, ...insteadOf(items), ...at } };
+      return { problem: { ...problem, ...insteadOf(items), ...at(index) } };
     }
     months.push(...read.months);
   }
@@ -210,4 +210,6 @@ function span(first: Bulan, last: Bulan): Bulan[] {
   return ALL_MONTHS.filter((month) => month >= first && month <= last);
 }
 
-const sorted = (months: readonly Bulan[]): Bulan[] => [...new Set(months)].sort((a, b) => a - b);
+/** Ascending, each once. */
+const sorted = (months: readonly Bulan[]): Bulan[] =>
+  ALL_MONTHS.filter((month) => months.includes(month));

@@ -7,7 +7,11 @@ export const isTooDeep = (text: string): boolean => hasDeepLines(text) || hasDee
 /** What a line that says something starts with: spaces, and dashes that open a list each. */
 const LEAD = /^(?<spaces> *)(?=[^\s#])(?<dashes>(?:[-?](?: +|$))*)/gm;
 
+/** What begins so far in that it may be so deep. */
+const FAR_IN = new RegExp(`^[ ?-]{${DEEPEST}}`, 'm');
+
 function hasDeepLines(text: string): boolean {
+  if (!FAR_IN.test(text)) return false;
   const open: number[] = [];
   for (const { groups: { spaces = '', dashes = '' } = {} } of text.matchAll(LEAD)) {
     while (open.length > 0 && (open.at(-1) ?? 0) >= spaces.length) open.pop();

@@ -43,6 +43,7 @@ export function leaveOut(trouble: Trouble): Repair[] {
 /** Marks that git leaves where two people changed one place: the first side is read, the other left out. */
 export function conflictRepairs(trouble: Trouble): Repair[] {
   const { text } = trouble;
+  if (!text.mended.text.includes('<<<<<<<')) return [];
   const find = (pattern: RegExp, from: number): number =>
     text.lines.findIndex((line, index) => index >= from && pattern.test(line));
   const start = find(CONFLICT_START, 0);

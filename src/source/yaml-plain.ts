@@ -227,11 +227,14 @@ class PlainReader {
     if (!FLOW_LIST.test(text)) return undefined;
     this.#places.push(at, to);
     const items: unknown[] = [];
-    for (const { 0: word, index } of text.matchAll(/[0-9-]+/g)) {
-      const start = at + index;
-      const item = this.#scalar(start, start + word.length);
+    let start = at + 1;
+    while (start < to - 1) {
+      let end = start;
+      while (isMonthsCode(this.#text.charCodeAt(end))) end += 1;
+      const item = this.#scalar(start, end);
       if (item === undefined) return undefined;
       items.push(item);
+      start = this.#text.charCodeAt(end + 1) === SPACE ? end + 2 : end + 1;
     }
     return items;
   }
@@ -256,6 +259,9 @@ class PlainReader {
     return text;
   }
 }
+
+/** Of months in a list. */
+const isMonthsCode = (code: number): boolean => (code >= 48 && code <= 57) || code === DASH;
 
 /** Letters, digits, `_` and `-`; the first is a letter or `_`. */
 function isKeyCode(code: number, isFirst: boolean): boolean {
