@@ -1,5 +1,7 @@
 /** What a word or text on one line is to YAML, for `yaml-plain.ts`. */
 
+const DASH = 45;
+
 const WORD_LIKE = /^(?:null|true|false)$/i;
 const WORDS: Readonly<Record<string, boolean>> = { true: true, false: false };
 
@@ -29,4 +31,13 @@ export function plainScalar(text: string): string | number | boolean | undefined
 /** ASCII only. */
 export function isLetterCode(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+/** Of months in a list. */
+export const isMonthsCode = (code: number): boolean => (code >= 48 && code <= 57) || code === DASH;
+
+/** Letters, digits, `_` and `-`; the first is a letter or `_`. */
+export function isKeyCode(code: number, isFirst: boolean): boolean {
+  if (isLetterCode(code) || code === 95) return true;
+  return !isFirst && ((code >= 48 && code <= 57) || code === DASH);
 }

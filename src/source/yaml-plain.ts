@@ -9,7 +9,7 @@
  * offsets: where things stand is worked out of these only when somebody asks (`yaml-plain-node.ts`).
  */
 
-import { isLetterCode, plainScalar } from './yaml-plain-scalar.ts';
+import { isKeyCode, isMonthsCode, plainScalar } from './yaml-plain-scalar.ts';
 
 /** A file that was read. */
 export interface PlainFile {
@@ -258,13 +258,4 @@ class PlainReader {
     if (this.#column !== -1 && this.#text.charCodeAt(this.#from) === HASH) this.#advance();
     return text;
   }
-}
-
-/** Of months in a list. */
-const isMonthsCode = (code: number): boolean => (code >= 48 && code <= 57) || code === DASH;
-
-/** Letters, digits, `_` and `-`; the first is a letter or `_`. */
-function isKeyCode(code: number, isFirst: boolean): boolean {
-  if (isLetterCode(code) || code === 95) return true;
-  return !isFirst && ((code >= 48 && code <= 57) || code === DASH);
 }
