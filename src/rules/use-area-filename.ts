@@ -57,7 +57,7 @@ export const useAreaFilename = defineRule<{ berkas: string; seharusnya: string }
         return [];
       }
       if (!stray && nomor === undefined) return [];
-      const seharusnya = stray ? '' : `area-${nomor}-${toSlug(nama ?? 'nama')}.yaml`;
+      const seharusnya = stray ? '' : `area-${nomor}-${toSlug(nama ?? '') || 'nama'}.yaml`;
       const scopes = nomor === undefined ? [RENCANA_SCOPE] : [areaScope(nomor)];
       return [{ span: { file, start: 0, end: 0 }, facts: { berkas, seharusnya }, scopes }];
     });
