@@ -25,8 +25,34 @@ const NOT_PRINTED: ReadonlySet<string | number> = new Set([
 
 type Keys = readonly (string | number)[];
 
-/** In the order of the files: the decree's own texts, then the areas'. Gathered once a plan. */
+/** In the order of the files: the decree's own texts, then the areas'. */
 export function printedTexts(plan: Plan): readonly PrintedText[] {
+  const texts = writtenTexts(plan);
+  return texts.written.map((_, index) => textAt(texts, index));
+}
+
+/** The same texts without an object for each: hardly any is asked for more than what is written. */
+export interface WrittenTexts {
+  /** As `PrintedText` has it. */
+  readonly written: readonly string[];
+  /** Those, by their index, with other white space than single spaces between words. */
+  readonly spread: readonly number[];
+  /** What each is: a node's name, or another text. */
+  readonly sources: readonly (Visited | LazyText)[];
+}
+
+/** The text with its place. */
+export function textAt({ written, sources }: WrittenTexts, index: number): PrintedText {
+  const source = sources[index];
+  const text = written[index];
+  if (source === undefined || text === undefined) throw new RangeError(`no text ${index}`);
+  if (source instanceof LazyText) return source;
+  const { nama = text, at } = source.teks;
+  return new LazyText(nama, text, at, NAMA, source);
+}
+
+/** Gathered once a plan: several rules ask for them. */
+export function writtenTexts(plan: Plan): WrittenTexts {
   const known = GATHERED.get(plan);
   if (known !== undefined) return known;
   const texts = gather(plan);
@@ -34,8 +60,7 @@ export function printedTexts(plan: Plan): readonly PrintedText[] {
   return texts;
 }
 
-/** Several rules read every text. */
-const GATHERED = new WeakMap<Plan, readonly PrintedText[]>();
+const GATHERED = new WeakMap<Plan, WrittenTexts>();
 
 /** Its place is looked up when somebody asks for it: hardly any text is found fault with. */
 class LazyText implements PrintedText {
@@ -84,37 +109,44 @@ class LazyText implements PrintedText {
 const NAMA: Keys = ['nama'];
 const KET: Keys = ['ket'];
 
-function gather(plan: Plan): PrintedText[] {
+function gather(plan: Plan): WrittenTexts {
   const { rencana, rencanaAt } = plan;
-  const texts: PrintedText[] = [];
+  const written: string[] = [];
+  const spread: number[] = [];
+  const sources: (Visited | LazyText)[] = [];
+  const add = (text: string, asWritten: string, source: Visited | LazyText): void => {
+    if (text !== asWritten) spread.push(written.length);
+    written.push(asWritten);
+    sources.push(source);
+  };
   if (rencanaAt !== undefined) {
     for (const key of PRINTED) {
       eachText(rencana[key], [key], (text, keys) => {
         // What a syntax error stands in may not be what was meant.
-        const written = rencanaAt.written(...keys);
-        if (written !== undefined) texts.push(new LazyText(text, written, rencanaAt, keys));
+        const asWritten = rencanaAt.written(...keys);
+        if (asWritten === undefined) return;
+        add(text, asWritten, new LazyText(text, asWritten, rencanaAt, keys));
       });
     }
   }
   for (const node of walkTexts(plan)) {
-    const { teks, baris } = node;
-    const { nama, at } = teks;
-    if (nama !== undefined) {
-      texts.push(new LazyText(nama, at.written('nama') ?? nama, at, NAMA, node));
-    }
-    if (node.isBaris && baris?.ket !== undefined) {
-      const written = baris.at.written('ket') ?? baris.ket;
-      texts.push(new LazyText(baris.ket, written, baris.at, KET, node));
-    }
+    const { nama, at } = node.teks;
+    if (nama !== undefined) add(nama, at.written('nama') ?? nama, node);
+    if (!node.isBaris) continue;
+    const { baris } = node;
+    if (baris?.ket === undefined) continue;
+    const asWritten = baris.at.written('ket') ?? baris.ket;
+    add(baris.ket, asWritten, new LazyText(baris.ket, asWritten, baris.at, KET, node));
   }
-  return texts;
+  return { written, spread, sources };
 }
 
 /** Where `character` first stands in a printed text; undefined when no text holds it. */
 export function placeOfCharacter(plan: Plan, character: string): Span | undefined {
-  for (const text of printedTexts(plan)) {
-    const start = text.written.indexOf(character);
-    if (start >= 0) return text.place(start, start + character.length);
+  const texts = writtenTexts(plan);
+  for (const [index, written] of texts.written.entries()) {
+    const start = written.indexOf(character);
+    if (start >= 0) return textAt(texts, index).place(start, start + character.length);
   }
   return undefined;
 }

@@ -6,7 +6,13 @@
  * nothing (`test/rules/screen.test.ts`).
  */
 import type { Plan } from '../plan/model.ts';
-import { type PrintedText, printedTexts } from '../plan/printed-texts.ts';
+import {
+  type PrintedText,
+  textAt,
+  type WrittenTexts,
+  writtenTexts,
+} from '../plan/printed-texts.ts';
+import { onOneLine } from '../plan/raw.ts';
 import { OPEN_WORDS } from './open-words.ts';
 import { ORDINALS, PASSIVE_VERBS, PLACES, VERBS_AFTER_AUXILIARY } from './passive-verbs.ts';
 
@@ -30,13 +36,13 @@ const NOT_PLAIN = SUSPICIONS['not-plain'];
 
 /** The printed texts of which this may be true, in their order. */
 export function suspects(plan: Plan, suspicion: Suspicion): readonly PrintedText[] {
-  let texts = SUSPECTED.get(plan);
-  if (texts === undefined) {
-    texts = sift(printedTexts(plan));
-    SUSPECTED.set(plan, texts);
+  let suspected = SUSPECTED.get(plan);
+  if (suspected === undefined) {
+    suspected = sift(writtenTexts(plan));
+    SUSPECTED.set(plan, suspected);
   }
   const bit = SUSPICIONS[suspicion];
-  return texts.flatMap(({ text, found }) => ((found & bit) === 0 ? [] : [text]));
+  return suspected.filter(({ found }) => (found & bit) !== 0).map(({ text }) => text);
 }
 
 interface Suspect {
@@ -46,19 +52,18 @@ interface Suspect {
 
 const SUSPECTED = new WeakMap<Plan, readonly Suspect[]>();
 
-function sift(texts: readonly PrintedText[]): Suspect[] {
-  const found = screen(texts.map(({ written }) => written));
+function sift(texts: WrittenTexts): Suspect[] {
   const suspected: Suspect[] = [];
-  for (const [index, text] of texts.entries()) {
-    const each = found[index] ?? EVERYTHING;
-    if (each !== 0) suspected.push({ text, found: each });
+  for (const [index, found] of screen(texts.written, texts.spread).entries()) {
+    if (found !== 0) suspected.push({ text: textAt(texts, index), found });
   }
   return suspected;
 }
 
 /** Whether the text may have this, whatever plan it stands in. */
 export function isSuspect(text: string, suspicion: Suspicion): boolean {
-  return ((screen([text])[0] ?? EVERYTHING) & SUSPICIONS[suspicion]) !== 0;
+  const spread = onOneLine(text) === text ? [] : [0];
+  return ((screen([text], spread)[0] ?? EVERYTHING) & SUSPICIONS[suspicion]) !== 0;
 }
 
 /** Whether the text begins with that many letters of ASCII: then it begins with no number or mark. */
@@ -67,21 +72,32 @@ export function startsWithLetters(text: string, count: number): boolean {
   return true;
 }
 
-const ENCODER = new TextEncoder();
+/**
+ * What each text is suspected of.
+ *
+ * @param spread the texts, by their index, with other white space than single spaces between words
+ */
+function screen(texts: readonly string[], spread: readonly number[]): Uint8Array {
+  const found = screenLetters(texts);
+  for (const index of spread) found[index] = EVERYTHING;
+  return found;
+}
 
-/** What each text is suspected of. The bytes of all of them at once are read fastest. */
-function screen(texts: readonly string[]): Uint8Array {
-  const page = texts.join('');
+const ENCODER = new TextEncoder();
+const ASCII = /^[\0-\x7f]*$/;
+
+/** The bytes of all texts at once are read fastest. Those that are not ASCII are left out of them. */
+function screenLetters(texts: readonly string[]): Uint8Array {
+  const page = `${texts.join('\n')}\n`;
   const bytes = ENCODER.encode(page);
-  if (bytes.length > page.length) {
-    // Not ASCII: then each text by itself, so that the others stay plain.
-    if (texts.length === 1) return Uint8Array.of(EVERYTHING);
-    return Uint8Array.from(texts, (text) => screen([text])[0] ?? EVERYTHING);
-  }
-  return screenAscii(texts, bytes);
+  if (bytes.length === page.length) return screenAscii(texts, bytes);
+  const found = screenLetters(texts.map((text) => (ASCII.test(text) ? text : '')));
+  for (const [index, text] of texts.entries()) if (!ASCII.test(text)) found[index] = EVERYTHING;
+  return found;
 }
 
 const SPACE = 32;
+const LINE_BREAK = 10;
 /** The bit in which a small letter differs from its capital. */
 const SMALL = 32;
 /** The bits in which letters differ, whatever their case. */
@@ -89,25 +105,24 @@ const LETTER = 31;
 
 const isLetter = (code: number): boolean => (code | SMALL) >= 97 && (code | SMALL) <= 122;
 
-/** What a byte is: its suspicions, or for letters what they may begin. All letters are above these. */
+/** What a byte is: the suspicions of a mark, or that it is a letter. All letters are above all marks. */
 const LETTERS = 32;
 const CAPITAL = 64;
-/** The first letter of `di` or `ke`. */
-const PREFIX = 128;
 
-const KINDS = Uint8Array.from({ length: 128 }, (_, byte) => {
+const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
   const character = String.fromCharCode(byte);
-  if (byte < SPACE || byte === 127) return NOT_PLAIN;
-  if ('(["'.includes(character)) return SUSPICIONS['open-end'];
-  if (!isLetter(byte)) return 0;
-  return LETTERS | (character < 'a' ? CAPITAL : 0) | ('dDkK'.includes(character) ? PREFIX : 0);
+  if (isLetter(byte)) return LETTERS | (character < 'a' ? CAPITAL : 0);
+  // A line break stands after each text; one inside it makes it spread.
+  if (byte === SPACE || byte === LINE_BREAK) return 0;
+  if (byte < SPACE || byte > 126) return NOT_PLAIN;
+  return '(["'.includes(character) ? SUSPICIONS['open-end'] : 0;
 });
 
 const kindOf = (bytes: Uint8Array, at: number): number => KINDS[bytes[at] ?? 0] ?? 0;
 
 /**
- * Goes from word to word. It runs on every letter of every plan: what is rare stands in calls, and
- * all texts in one loop, which V8 then compiles while it runs.
+ * Goes from word to word, with one byte between them. It runs on every letter of every plan: what is
+ * rare stands in calls, and all texts in one loop, which V8 then compiles while it runs.
  */
 function screenAscii(texts: readonly string[], bytes: Uint8Array): Uint8Array {
   const all = new Uint8Array(texts.length);
@@ -116,39 +131,40 @@ function screenAscii(texts: readonly string[], bytes: Uint8Array): Uint8Array {
     const start = at;
     const stop = start + (texts[index]?.length ?? 0);
     let found = 0;
-    let before = start;
-    let beforeLength = 0;
+    let head = 0;
+    let length = 0;
     while (at < stop) {
       const begin = at;
-      const kind = KINDS[bytes[at++] ?? 0] ?? 0;
-      if (kind < LETTERS) {
-        found |= kind;
-        const isSpace = bytes[begin] === SPACE;
-        if (isSpace && (begin === start || at === stop || bytes[at] === SPACE)) found |= NOT_PLAIN;
-        continue;
-      }
-      while (at < stop && (KINDS[bytes[at] ?? 0] ?? 0) >= LETTERS) at++;
-      const length = at - begin;
-      if (kind > LETTERS && length > 2) found |= screenWord(bytes, begin, length);
-      // The word before ends at the one space before this one.
-      const isPair = before + beforeLength + 1 === begin && bytes[begin - 1] === SPACE;
-      if (isPair && (beforeLength === 2 || beforeLength === length)) {
-        found |= screenPair(bytes, before, beforeLength, begin, length);
-      }
-      before = begin;
-      beforeLength = length;
+      while (kindOf(bytes, at) >= LETTERS) at++;
+      const headBefore = head;
+      const lengthBefore = length;
+      head = headOf(bytes, begin);
+      length = at - begin;
+      if (length === lengthBefore && head === headBefore) found |= screenPair(bytes, begin, length);
+      if (head === DI_HEAD) found |= screenPrefix(DI, bytes, begin, length);
+      if (head === KE_HEAD) found |= screenPrefix(KE, bytes, begin, length);
+      const three = kindOf(bytes, begin) & kindOf(bytes, begin + 1) & kindOf(bytes, begin + 2);
+      if ((three & CAPITAL) !== 0) found |= SUSPICIONS.capitals;
+      found |= kindOf(bytes, at);
+      at++;
     }
-    found |= screenEnd(bytes, before, beforeLength, stop);
+    if (stop > start) found |= screenEnd(bytes, stop, length);
     all[index] = (found & NOT_PLAIN) === 0 ? found : EVERYTHING;
+    at = stop + 1;
   }
   return all;
 }
 
-/** @param begin where the last word begins */
-function screenEnd(bytes: Uint8Array, begin: number, length: number, stop: number): number {
+/** The two letters that a word begins with, as one number. Pairs of other characters may give the same. */
+function headOf(bytes: Uint8Array, begin: number): number {
+  return (((bytes[begin] ?? 0) & LETTER) << 5) | ((bytes[begin + 1] ?? 0) & LETTER);
+}
+
+/** @param length of the last word */
+function screenEnd(bytes: Uint8Array, stop: number, length: number): number {
   const isOpen =
-    begin + length === stop
-      ? isLike(OPEN, bytes, begin, length)
+    kindOf(bytes, stop - 1) >= LETTERS
+      ? isLike(OPEN, bytes, stop - length, length)
       : ENDS_OPEN.has(bytes[stop - 1] ?? 0);
   return isOpen ? SUSPICIONS['open-end'] : 0;
 }
@@ -156,39 +172,25 @@ function screenEnd(bytes: Uint8Array, begin: number, length: number, stop: numbe
 /** A full stop may be the last of three. */
 const ENDS_OPEN: ReadonlySet<number> = new Set(ENCODER.encode(',(/-:.'));
 
-/** A word that begins with a capital, or with the first letter of a prefix. */
-function screenWord(bytes: Uint8Array, begin: number, length: number): number {
-  const isCapitals = kindOf(bytes, begin) & kindOf(bytes, begin + 1) & kindOf(bytes, begin + 2);
-  let found = (isCapitals & CAPITAL) === 0 ? 0 : SUSPICIONS.capitals;
-  const joined = prefixAt(bytes, begin)?.joined;
-  if (joined !== undefined && isLike(joined, bytes, begin + 2, length - 2)) {
-    found |= SUSPICIONS.prefix;
+/** A word that begins like the one before it, and is as long. */
+function screenPair(bytes: Uint8Array, begin: number, length: number): number {
+  if (length < 2 || bytes[begin - 1] !== SPACE) return 0;
+  for (let at = begin; at < begin + length; at++) {
+    if ((((bytes[at] ?? 0) ^ (bytes[at - length - 1] ?? 0)) & LETTER) !== 0) return 0;
   }
-  return found;
+  return SUSPICIONS['repeated-word'];
 }
 
-/** Two words with one space between them. */
-function screenPair(
-  bytes: Uint8Array,
-  before: number,
-  beforeLength: number,
-  begin: number,
-  length: number,
-): number {
-  if (beforeLength === length && isSame(bytes, before, begin, length)) {
-    return SUSPICIONS['repeated-word'];
-  }
-  const apart = beforeLength === 2 ? prefixAt(bytes, before)?.apart : undefined;
-  if (apart === undefined) return 0;
-  const isWrong = isLike(apart, bytes, begin, length) || isLike(KAN, bytes, begin + length - 3, 3);
+/** A word that is a prefix, and is judged by the word after it, or that begins with one. */
+function screenPrefix(prefix: Prefix, bytes: Uint8Array, begin: number, length: number): number {
+  const after = begin + 2;
+  if (length > 2) return isLike(prefix.joined, bytes, after, length - 2) ? SUSPICIONS.prefix : 0;
+  if (length < 2 || bytes[after] !== SPACE) return 0;
+  let end = after + 1;
+  while (kindOf(bytes, end) >= LETTERS) end++;
+  const isWrong =
+    isLike(prefix.apart, bytes, after + 1, end - after - 1) || isLike(KAN, bytes, end - 3, 3);
   return isWrong ? SUSPICIONS.prefix : 0;
-}
-
-function isSame(bytes: Uint8Array, first: number, second: number, length: number): boolean {
-  for (let at = 0; at < length; at++) {
-    if ((((bytes[first + at] ?? 0) ^ (bytes[second + at] ?? 0)) & LETTER) !== 0) return false;
-  }
-  return true;
 }
 
 /** Words by how they begin: of a list of a hundred words hardly any other word has the beginning. */
@@ -235,10 +237,5 @@ const DI: Prefix = {
 };
 const KE: Prefix = { apart: beginningsOf(ORDINALS), joined: beginningsOf(PLACES.ke) };
 
-/** The prefix that the word is, or that it begins with. */
-function prefixAt(bytes: Uint8Array, begin: number): Prefix | undefined {
-  const first = (bytes[begin] ?? 0) | SMALL;
-  const second = (bytes[begin + 1] ?? 0) | SMALL;
-  if (first === 100 && second === 105) return DI;
-  return first === 107 && second === 101 ? KE : undefined;
-}
+const DI_HEAD = headOf(ENCODER.encode('di'), 0);
+const KE_HEAD = headOf(ENCODER.encode('ke'), 0);
