@@ -36,44 +36,69 @@ export interface Visited {
   readonly above: Baris | undefined;
 }
 
-/** Every node of the plan's areas, each once. Gathered once a plan: nearly every rule asks for it. */
+/** Every node of the plan's areas, each once. */
 export function walkTexts(plan: Plan): readonly Visited[] {
-  const known = GATHERED.get(plan);
-  if (known !== undefined) return known;
-  const nodes: Visited[] = [];
-  for (const area of plan.area) walkArea(area, nodes);
-  GATHERED.set(plan, nodes);
-  return nodes;
+  return walk(plan).nodes;
 }
 
-const GATHERED = new WeakMap<Plan, readonly Visited[]>();
+/** The nodes of a plan, and the few among them that something is said about. */
+export interface Walk {
+  readonly nodes: readonly Visited[];
+  /** Their text is lost (`tidakTerbaca`), or its reading in doubt (`perluVerifikasi`). */
+  readonly doubted: readonly Visited[];
+  /** They have no text: bundles, what is lost, what could not be read. */
+  readonly nameless: readonly Visited[];
+  /** Rows that stand under another row. */
+  readonly nested: readonly Visited[];
+}
 
-/** @param nodes where the area's nodes are added, as in all walks below it */
-function walkArea(area: Area, nodes: Visited[]): void {
-  nodes.push(visit('area', area, area));
+/** Gathered once a plan: nearly every rule asks for it. */
+export function walk(plan: Plan): Walk {
+  const known = GATHERED.get(plan);
+  if (known !== undefined) return known;
+  const walked: Growing = { nodes: [], doubted: [], nameless: [], nested: [] };
+  for (const area of plan.area) walkArea(area, walked);
+  GATHERED.set(plan, walked);
+  return walked;
+}
+
+const GATHERED = new WeakMap<Plan, Walk>();
+
+type Growing = { readonly [K in keyof Walk]: Visited[] };
+
+/** @param walked where the area's nodes are added, as in all walks below it */
+function walkArea(area: Area, walked: Growing): void {
+  add(walked, 'area', area, area);
   for (const program of area.program) {
-    nodes.push(visit('program', program, area));
+    add(walked, 'program', program, area);
     for (const kegiatan of program.kegiatan) {
-      nodes.push(visit('kegiatan', kegiatan, area));
-      walkKegiatan(kegiatan, area, nodes);
+      add(walked, 'kegiatan', kegiatan, area);
+      walkKegiatan(kegiatan, area, walked);
     }
   }
 }
 
 /** @param own the row that the node is */
-function visit(
+function add(
+  walked: Growing,
   kind: NodeKind,
   teks: Teks,
   area: Area,
   introduces = false,
   own?: Baris,
   above?: Baris,
-): Visited {
+): void {
   const isBaris = own !== undefined;
-  return { kind, teks, introduces, area, baris: own ?? above, isBaris, above };
+  const node = { kind, teks, introduces, area, baris: own ?? above, isBaris, above };
+  walked.nodes.push(node);
+  if (teks.nama === undefined) walked.nameless.push(node);
+  if (teks.tidakTerbaca !== undefined || teks.perluVerifikasi !== undefined) {
+    walked.doubted.push(node);
+  }
+  if (isBaris && above !== undefined) walked.nested.push(node);
 }
 
-function walkKegiatan(kegiatan: Kegiatan, area: Area, nodes: Visited[]): void {
+function walkKegiatan(kegiatan: Kegiatan, area: Area, walked: Growing): void {
   if (kegiatan.pengantar !== undefined) {
     const at = {
       file: kegiatan.at.file,
@@ -81,48 +106,48 @@ function walkKegiatan(kegiatan: Kegiatan, area: Area, nodes: Visited[]): void {
       key: () => kegiatan.at.key('pengantar'),
       written: () => kegiatan.at.written('pengantar'),
     };
-    nodes.push(visit('pengantar', { nama: kegiatan.pengantar, at }, area, true));
+    add(walked, 'pengantar', { nama: kegiatan.pengantar, at }, area, true);
   }
   for (const isi of kegiatan.isi) {
-    if (isi.kind === 'gabungan') walkGabungan(isi, area, nodes);
-    else walkSubKegiatan(isi, area, nodes);
+    if (isi.kind === 'gabungan') walkGabungan(isi, area, walked);
+    else walkSubKegiatan(isi, area, walked);
   }
 }
 
-function walkGabungan(gabungan: Gabungan, area: Area, nodes: Visited[]): void {
+function walkGabungan(gabungan: Gabungan, area: Area, walked: Growing): void {
   const { baris } = gabungan;
-  nodes.push(visit('gabungan', gabungan, area, true, baris));
-  for (const anggota of gabungan.anggota) walkSubKegiatan(anggota, area, nodes, baris);
-  walkIndikator(gabungan.indikator, area, nodes, baris);
+  add(walked, 'gabungan', gabungan, area, true, baris);
+  for (const anggota of gabungan.anggota) walkSubKegiatan(anggota, area, walked, baris);
+  walkIndikator(gabungan.indikator, area, walked, baris);
 }
 
-function walkSubKegiatan(sub: SubKegiatan, area: Area, nodes: Visited[], above?: Baris): void {
+function walkSubKegiatan(sub: SubKegiatan, area: Area, walked: Growing, above?: Baris): void {
   const { baris, rincian, indikator } = sub;
-  nodes.push(visit('sub_kegiatan', sub, area, rincian.length > 0, baris, above));
-  walkRincian(rincian, area, nodes, baris ?? above);
-  walkIndikator(indikator, area, nodes, baris ?? above);
+  add(walked, 'sub_kegiatan', sub, area, rincian.length > 0, baris, above);
+  walkRincian(rincian, area, walked, baris ?? above);
+  walkIndikator(indikator, area, walked, baris ?? above);
 }
 
 function walkRincian(
   rincian: readonly Rincian[],
   area: Area,
-  nodes: Visited[],
+  walked: Growing,
   above?: Baris,
 ): void {
   for (const each of rincian) {
-    nodes.push(visit('rincian', each, area, false, each.baris, above));
-    walkIndikator(each.indikator, area, nodes, each.baris ?? above);
+    add(walked, 'rincian', each, area, false, each.baris, above);
+    walkIndikator(each.indikator, area, walked, each.baris ?? above);
   }
 }
 
 function walkIndikator(
   indikator: readonly Indikator[],
   area: Area,
-  nodes: Visited[],
+  walked: Growing,
   above?: Baris,
 ): void {
   for (const each of indikator) {
-    nodes.push(visit('indikator', each, area, each.rincian.length > 0, each.baris, above));
-    walkRincian(each.rincian, area, nodes, each.baris ?? above);
+    add(walked, 'indikator', each, area, each.rincian.length > 0, each.baris, above);
+    walkRincian(each.rincian, area, walked, each.baris ?? above);
   }
 }

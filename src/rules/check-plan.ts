@@ -2,7 +2,7 @@
 import type { Finding, WaivedFinding } from '../diagnostics/finding.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { isSigned, type Plan } from '../plan/model.ts';
-import type { Level, Rule } from './define-rule.ts';
+import type { Level, Rule, RuleContext } from './define-rule.ts';
 import { noUnusedWaiver } from './no-unused-waiver.ts';
 import { RULES } from './rules.ts';
 import { coversFinding, isExpired } from './waivers.ts';
@@ -32,20 +32,21 @@ export function checkPlan(
   rules: readonly Rule[] = RULES,
 ): Checked {
   const { asOf, dataDate, errorsOnly = false } = options;
-  const levels = new Map(rules.map((rule) => [rule.code, levelOf(rule, plan, options)]));
+  const levels = new Map<string, Level>();
+  for (const rule of rules) levels.set(rule.code, levelOf(rule, plan, options));
   // Which waivers cover nothing is told by what all the others find.
   const needsAll = !errorsOnly || levels.get(noUnusedWaiver.code) === 'error';
   const found: Finding[] = [];
+  const context: RuleContext = {
+    before: found,
+    asOf,
+    levels,
+    ...(dataDate === undefined ? {} : { dataDate }),
+  };
   for (const rule of rules) {
     const severity = levels.get(rule.code) ?? 'off';
     if (severity === 'off' || (severity !== 'error' && !needsAll)) continue;
-    const findings = rule.check(plan, {
-      before: [...found],
-      asOf,
-      levels,
-      ...(dataDate === undefined ? {} : { dataDate }),
-    });
-    found.push(...findings.map((finding) => ({ ...finding, severity })));
+    for (const finding of rule.check(plan, context)) found.push({ ...finding, severity });
   }
   const waivers = (plan.rencana.pengecualian ?? [])
     .filter((waiver) => !isExpired(waiver, asOf))

@@ -37,6 +37,7 @@ sub_kegiatan:
     bulan: 9`),
   ],
   check: ({ baris }) => {
+    if (new Set(baris.map(({ id }) => id)).size === baris.length) return [];
     const first = new Map<string, Baris>();
     const hits: Hit<{ id: string }>[] = [];
     for (const each of baris) {

@@ -6,7 +6,7 @@ import { quote } from '../text/phrases.ts';
 import { barisScopes, defineRule } from './define-rule.ts';
 import { withKegiatan } from './example-plan.ts';
 import { letterPattern } from './letter-pattern.ts';
-import { startsWithLetters } from './screen.ts';
+import { isLetter } from './screen.ts';
 
 export const noDuplicateText = defineRule<{ nama: string }>({
   code: 'no-duplicate-text',
@@ -63,12 +63,8 @@ sub_kegiatan:
         bulan: 7-12`),
   ],
   check: (plan) => {
-    const rows = rowsOf(plan);
-    const alike = new Map<number, number>();
-    for (const { likeness } of rows) alike.set(likeness, (alike.get(likeness) ?? 0) + 1);
     const first = new Map<string, Row>();
-    return rows.flatMap((row) => {
-      if (alike.get(row.likeness) === 1) return [];
+    return similarRows(plan).flatMap((row) => {
       const key = keyOf(row);
       const earlier = first.get(key);
       if (earlier === undefined) {
@@ -93,21 +89,40 @@ const LONGEST = 60;
 
 interface Row {
   readonly baris: Baris;
-  /** The node that carries the schedule. */
-  readonly node: Visited;
   /** Counts the plan's kegiatan. */
   readonly kegiatan: number;
   /** Its texts, with those that head it. */
-  readonly texts: Visited[];
-  /** Equal for rows that are the same, and for hardly any others. */
-  likeness: number;
-  /** Whether one of its own texts is lost: then nobody knows what it said. */
-  isLost: boolean;
+  readonly texts: readonly Visited[];
 }
 
-/** Every row all of whose texts are there. */
-function rowsOf(plan: Plan): Row[] {
-  const rows = new Map<Baris, Row>();
+/** The rows that begin like another one, all of whose texts are there. */
+function similarRows(plan: Plan): Row[] {
+  const likeness: number[] = [];
+  eachTextOfRows(plan, (row, { teks: { nama = '' } }, kegiatan) => {
+    likeness[row] = addLikeness(likeness[row] ?? kegiatan, nama);
+  });
+  const repeated = repeatedIn(likeness);
+  if (repeated.size === 0) return [];
+  const rows = new Map<number, Row & { readonly texts: Visited[] }>();
+  eachTextOfRows(plan, (row, node, kegiatan, baris) => {
+    if (!repeated.has(likeness[row] ?? 0)) return;
+    const texts = rows.get(row)?.texts;
+    if (texts === undefined) rows.set(row, { baris, kegiatan, texts: [node] });
+    else texts.push(node);
+  });
+  return [...rows.values()].filter((row) => !isLost(row));
+}
+
+/**
+ * Calls back for each text of each row: for those that head it, then for its own.
+ *
+ * @param found gets the count of rows before the text's row
+ */
+function eachTextOfRows(
+  plan: Plan,
+  found: (row: number, node: Visited, kegiatan: number, baris: Baris) => void,
+): void {
+  const rows: Baris[] = [];
   let heading: Visited[] = [];
   let kegiatan = 0;
   for (const node of walkTexts(plan)) {
@@ -120,20 +135,31 @@ function rowsOf(plan: Plan): Row[] {
       continue;
     }
     if (node.isBaris) {
-      const likeness = heading.reduce(addLikeness, kegiatan);
-      rows.set(baris, { baris, node, kegiatan, texts: [...heading], likeness, isLost: false });
+      for (const head of heading) found(rows.length, head, kegiatan, baris);
+      rows.push(baris);
     }
-    const row = rows.get(baris);
-    if (row === undefined) continue;
-    row.texts.push(node);
-    row.likeness = addLikeness(row.likeness, node);
-    row.isLost ||= node.teks.nama === undefined && kind !== 'gabungan';
+    const last = rows.length - 1;
+    found(rows[last] === baris ? last : rows.lastIndexOf(baris), node, kegiatan, baris);
   }
-  return [...rows.values()].filter(({ isLost }) => !isLost);
 }
 
-const spanOf = ({ node: { kind, teks } }: Row): Span =>
-  teks.at.span(kind === 'gabungan' ? 'gabungan' : 'nama');
+function repeatedIn(numbers: Iterable<number>): ReadonlySet<number> {
+  const seen = new Set<number>();
+  const repeated = new Set<number>();
+  for (const number of numbers) (seen.has(number) ? repeated : seen).add(number);
+  return repeated;
+}
+
+/** Whether one of its own texts is lost: then nobody knows what it said. */
+const isLost = ({ baris, texts }: Row): boolean =>
+  texts.some(
+    (node) => node.baris === baris && node.teks.nama === undefined && node.kind !== 'gabungan',
+  );
+
+function spanOf({ baris, texts }: Row): Span {
+  const node = texts.find((each) => each.isBaris && each.baris === baris);
+  return node?.kind === 'gabungan' ? baris.at.span('gabungan') : baris.at.span('nama');
+}
 
 /** The same for rows of the same kegiatan and the same texts. */
 function keyOf({ kegiatan, texts }: Row): string {
@@ -149,13 +175,31 @@ function comparable(text: string): string {
 }
 
 /** Comparing whole texts is dear: how they begin tells nearly all of them apart. */
-function addLikeness(likeness: number, { teks: { nama = '' } }: Visited): number {
-  // A text that begins with letters begins so when it is compared, too.
-  const text = startsWithLetters(nama, 4) ? nama : comparable(nama);
+function addLikeness(likeness: number, nama: string): number {
+  const text = startsWithWords(nama) ? nama : comparable(nama);
+  const end = Math.min(text.length, BEGINNING);
   let sum = likeness;
-  for (let at = 0; at < 4; at++) sum = (Math.imul(sum, 31) + (text.charCodeAt(at) & LETTER)) | 0;
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    // The space after the last word may be gone when texts are compared.
+    if (code !== SPACE) sum = (Math.imul(sum, 31) + (code & LETTER)) | 0;
+  }
   return sum;
 }
 
+/** Of a text, as far as it tells it from others. */
+const BEGINNING = 32;
+
+/** Whether a text begins with letters of ASCII and single spaces: then it begins so when it is compared, too. */
+function startsWithWords(text: string): boolean {
+  const end = Math.min(text.length, BEGINNING);
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== SPACE && !isLetter(code)) return false;
+  }
+  return true;
+}
+
+const SPACE = 32;
 /** The bits of a letter that do not tell its case. */
 const LETTER = 31;

@@ -1,5 +1,5 @@
 /** Rule: a row's schedule stands on one level: the sub kegiatan, its indikator, or its rincian. */
-import { walkTexts } from '../plan/walk.ts';
+import { walk } from '../plan/walk.ts';
 import { barisScopes, defineRule } from './define-rule.ts';
 import { withKegiatan } from './example-plan.ts';
 
@@ -35,17 +35,15 @@ sub_kegiatan:
         bulan: 1-12`),
   ],
   check: (plan) =>
-    walkTexts(plan)
-      .filter(({ isBaris, above }) => isBaris && above !== undefined)
-      .flatMap(({ baris, above }) => {
-        if (baris === undefined || above === undefined) return [];
-        return [
-          {
-            span: baris.at.span('bulan'),
-            facts: { id: above.id },
-            scopes: barisScopes(baris),
-            related: above.at.span('bulan'),
-          },
-        ];
-      }),
+    walk(plan).nested.flatMap(({ baris, above }) => {
+      if (baris === undefined || above === undefined) return [];
+      return [
+        {
+          span: baris.at.span('bulan'),
+          facts: { id: above.id },
+          scopes: barisScopes(baris),
+          related: above.at.span('bulan'),
+        },
+      ];
+    }),
 });

@@ -1,13 +1,13 @@
 /** Rule: numbers are not typed into texts, because `rb` prints them. */
 import type { Edit } from '../diagnostics/finding.ts';
-import { isDraft, type Place } from '../plan/model.ts';
+import { isDraft, type Place, type Plan } from '../plan/model.ts';
 import { onOneLine } from '../plan/raw.ts';
 import { editsIn, type TextInFile, textInFile } from '../plan/text-in-file.ts';
-import { walkTexts } from '../plan/walk.ts';
+import { type Visited, walk, walkTexts } from '../plan/walk.ts';
 import { quote } from '../text/phrases.ts';
 import { areaScope, barisScopes, defineRule, type Hit, RENCANA_SCOPE } from './define-rule.ts';
 import { KEPUTUSAN_EXAMPLE, withKegiatan, withKeputusan } from './example-plan.ts';
-import { startsWithLetters } from './screen.ts';
+import { suspects } from './screen.ts';
 
 /** `1. `, `2) `, `(3) `, `a. `, `- `, `• ` at the start of a text; a dash also without its space. */
 const TYPED = /^\s*(?:(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|[-–—•*·])\s+(?=\S)|[-–—•·](?=\p{L}))/u;
@@ -61,8 +61,7 @@ sub_kegiatan:
       }),
     );
     const hits: Hit<{ nomor: string }>[] = [...decree];
-    for (const { teks, area, baris } of walkTexts(plan)) {
-      if (startsWithLetters(teks.nama ?? '', 2)) continue;
+    for (const { teks, area, baris } of suspectNodes(plan)) {
       const found = findTyped(TYPED, teks.at, ['nama'], mayMend);
       if (found === undefined) continue;
       const scopes = baris === undefined ? [areaScope(area.nomor)] : barisScopes(baris);
@@ -71,6 +70,16 @@ sub_kegiatan:
     return hits;
   },
 });
+
+/** The nodes that may begin with a number, in their order. */
+function suspectNodes(plan: Plan): readonly Visited[] {
+  const named = suspects(plan, 'number').flatMap(({ node }) => node ?? []);
+  // A text may be written where nobody knows whether it is the node's name.
+  const unsure = walk(plan).nameless.filter(({ teks }) => teks.at.written('nama') !== undefined);
+  if (unsure.length === 0) return named;
+  const all = new Set([...named, ...unsure]);
+  return walkTexts(plan).filter((node) => all.has(node));
+}
 
 export const findTypedNumber = (text: string, pattern = TYPED): string | undefined =>
   pattern.exec(text)?.[0];

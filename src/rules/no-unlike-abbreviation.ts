@@ -96,21 +96,20 @@ sub_kegiatan:
   ],
   check: (plan) => {
     const terms = termsOf(plan);
-    const isRight = ({ kata }: Found): boolean => terms.known.has(kata) || ROMAN.test(kata);
-    const seen = suspects(plan, 'capitals')
-      .filter(({ written }) => HAS_SMALL.test(written))
-      .map((text) => ({ text, words: abbreviationsIn(text.written) }));
-    const isSilent = ({ text, words }: (typeof seen)[number]): boolean =>
-      words.every(isRight) || isMostlyCapitals(text.written);
+    const isRight = (kata: string): boolean => terms.known.has(kata) || ROMAN.test(kata);
+    const seen = suspects(plan, 'capitals').filter(({ written }) => HAS_SMALL.test(written));
+    const isSilent = ({ written }: PrintedText): boolean =>
+      (written.match(ABBREVIATION(written)) ?? []).every(isRight) || isMostlyCapitals(written);
     if (seen.every(isSilent)) return [];
-    const texts = seen.filter(({ text }) => !isMostlyCapitals(text.written));
-    const found = texts.flatMap(({ text, words }) => words.map((word) => ({ text, ...word })));
+    const texts = seen.filter(({ written }) => !isMostlyCapitals(written));
+    const found = texts.flatMap((text) =>
+      abbreviationsIn(text.written).map((word) => ({ text, ...word })),
+    );
     const used = new Set(found.map(({ kata }) => kata));
-    const introduced = new Set(texts.flatMap(({ text }) => introducedIn(text)));
+    const introduced = new Set(texts.flatMap(introducedIn));
     const meantBy = new Map<string, string | undefined>();
-    for (const word of found) {
-      const { kata } = word;
-      if (isRight(word) || introduced.has(kata) || meantBy.has(kata)) continue;
+    for (const { kata } of found) {
+      if (isRight(kata) || introduced.has(kata) || meantBy.has(kata)) continue;
       meantBy.set(kata, meant(kata, terms.full, used));
     }
     return found.flatMap(({ text, kata, index }) => {

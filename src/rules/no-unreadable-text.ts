@@ -1,5 +1,5 @@
 /** Rule: no text is lost. */
-import { walkTexts } from '../plan/walk.ts';
+import { walk } from '../plan/walk.ts';
 import { clause } from '../text/phrases.ts';
 import { areaScope, barisScopes, defineRule, RENCANA_SCOPE } from './define-rule.ts';
 import { withKegiatan } from './example-plan.ts';
@@ -37,8 +37,8 @@ sub_kegiatan:
       hilang === undefined || span === undefined
         ? []
         : [{ span, facts: { hilang }, scopes: [RENCANA_SCOPE] }];
-    const texts = walkTexts(plan)
-      .filter(({ teks }) => teks.tidakTerbaca !== undefined)
+    const texts = walk(plan)
+      .doubted.filter(({ teks }) => teks.tidakTerbaca !== undefined)
       .map(({ teks, area, baris }) => ({
         span: teks.at.span('tidak_terbaca'),
         facts: { hilang: teks.tidakTerbaca ?? '' },

@@ -1,5 +1,5 @@
 /** Rule: no reading is left in doubt. A row without months says so under `no-unscheduled-row`. */
-import { walkTexts } from '../plan/walk.ts';
+import { walk } from '../plan/walk.ts';
 import { clause } from '../text/phrases.ts';
 import { areaScope, barisScopes, defineRule, RENCANA_SCOPE } from './define-rule.ts';
 import { withKegiatan } from './example-plan.ts';
@@ -51,8 +51,8 @@ sub_kegiatan:
         ? []
         : [{ span, facts: { alasan }, scopes: [RENCANA_SCOPE] }],
     );
-    const texts = walkTexts(plan)
-      .filter(({ teks }) => teks.perluVerifikasi !== undefined)
+    const texts = walk(plan)
+      .doubted.filter(({ teks }) => teks.perluVerifikasi !== undefined)
       .filter(({ isBaris, baris }) => !(isBaris && baris?.bulan.length === 0))
       .map(({ teks, area, baris }) => ({
         span: teks.at.span(KEY),

@@ -27,11 +27,13 @@ const SUSPICIONS = {
   capitals: 8,
   /** A bracket, a quotation mark, or an end after which something should follow. */
   'open-end': 16,
+  /** No two letters at the start. */
+  number: 32,
 } as const;
 
 export type Suspicion = keyof typeof SUSPICIONS;
 
-const EVERYTHING = 31;
+const EVERYTHING = 63;
 const NOT_PLAIN = SUSPICIONS['not-plain'];
 
 /** The printed texts of which this may be true, in their order. */
@@ -66,12 +68,6 @@ export function isSuspect(text: string, suspicion: Suspicion): boolean {
   return ((screen([text], spread)[0] ?? EVERYTHING) & SUSPICIONS[suspicion]) !== 0;
 }
 
-/** Whether the text begins with that many letters of ASCII: then it begins with no number or mark. */
-export function startsWithLetters(text: string, count: number): boolean {
-  for (let at = 0; at < count; at++) if (!isLetter(text.charCodeAt(at))) return false;
-  return true;
-}
-
 /**
  * What each text is suspected of.
  *
@@ -103,11 +99,12 @@ const SMALL = 32;
 /** The bits in which letters differ, whatever their case. */
 const LETTER = 31;
 
-const isLetter = (code: number): boolean => (code | SMALL) >= 97 && (code | SMALL) <= 122;
+/** Whether the character is a letter of ASCII. */
+export const isLetter = (code: number): boolean => (code | SMALL) >= 97 && (code | SMALL) <= 122;
 
 /** What a byte is: the suspicions of a mark, or that it is a letter. All letters are above all marks. */
-const LETTERS = 32;
-const CAPITAL = 64;
+const LETTERS = 64;
+const CAPITAL = 128;
 
 const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
   const character = String.fromCharCode(byte);
@@ -148,7 +145,7 @@ function screenAscii(texts: readonly string[], bytes: Uint8Array): Uint8Array {
       found |= kindOf(bytes, at);
       at++;
     }
-    if (stop > start) found |= screenEnd(bytes, stop, length);
+    if (stop > start) found |= screenStart(bytes, start) | screenEnd(bytes, stop, length);
     all[index] = (found & NOT_PLAIN) === 0 ? found : EVERYTHING;
     at = stop + 1;
   }
@@ -158,6 +155,11 @@ function screenAscii(texts: readonly string[], bytes: Uint8Array): Uint8Array {
 /** The two letters that a word begins with, as one number. Pairs of other characters may give the same. */
 function headOf(bytes: Uint8Array, begin: number): number {
   return (((bytes[begin] ?? 0) & LETTER) << 5) | ((bytes[begin + 1] ?? 0) & LETTER);
+}
+
+function screenStart(bytes: Uint8Array, start: number): number {
+  const isWord = (kindOf(bytes, start) & kindOf(bytes, start + 1)) >= LETTERS;
+  return isWord ? 0 : SUSPICIONS.number;
 }
 
 /** @param length of the last word */

@@ -138,6 +138,7 @@ interface OfficeText {
 /** The place named most is the office's; among equals the one that stands first, in `satker`. */
 function placeHits(plan: Plan): Hit<TitleFacts>[] {
   const texts = officeTexts(plan);
+  if (nameOnePlace(texts)) return [];
   const named = texts.flatMap((text) => {
     // A kabupaten may name its provinsi as well.
     const place = text.places.find(({ kind }) => kind !== 'provinsi') ?? text.places[0];
@@ -166,6 +167,15 @@ function placeHits(plan: Plan): Hit<TitleFacts>[] {
       },
     ];
   });
+}
+
+/** Whether all of them name the same place in the same words, as they do in most plans. */
+function nameOnePlace(texts: readonly OfficeText[]): boolean {
+  const names = new Set<string>();
+  for (const { places } of texts) {
+    for (const { kind, words } of places) names.add(`${kind} ${words.join(' ')}`);
+  }
+  return names.size <= 1;
 }
 
 /** The fields that name the office, besides the lines of the letterhead. */
