@@ -1,5 +1,5 @@
 /** Rule: no row stands twice in a kegiatan. */
-import type { Baris, Plan } from '../plan/model.ts';
+import type { Baris, Plan, Teks } from '../plan/model.ts';
 import { type Visited, walkTexts } from '../plan/walk.ts';
 import type { Span } from '../source/source-file.ts';
 import { quote } from '../text/phrases.ts';
@@ -95,11 +95,11 @@ interface Row {
   readonly texts: readonly Visited[];
 }
 
-/** The rows that begin like another one, all of whose texts are there. */
+/** The rows that are like another one, all of whose texts are there. */
 function similarRows(plan: Plan): Row[] {
   const likeness: number[] = [];
-  eachTextOfRows(plan, (row, { teks: { nama = '' } }, kegiatan) => {
-    likeness[row] = addLikeness(likeness[row] ?? kegiatan, nama);
+  eachTextOfRows(plan, (row, { teks }, kegiatan) => {
+    likeness[row] = addLikeness(likeness[row] ?? kegiatan, teks, FIRST_LETTERS);
   });
   const repeated = repeatedIn(likeness);
   if (repeated.size === 0) return [];
@@ -110,7 +110,12 @@ function similarRows(plan: Plan): Row[] {
     if (texts === undefined) rows.set(row, { baris, kegiatan, texts: [node] });
     else texts.push(node);
   });
-  return [...rows.values()].filter((row) => !isLost(row));
+  const sound = [...rows.values()].filter((row) => !isLost(row));
+  const closer = sound.map(({ kegiatan, texts }) =>
+    texts.reduce((sum, { teks }) => addLikeness(sum, teks, FIRST_WORDS), kegiatan),
+  );
+  const closest = repeatedIn(closer);
+  return sound.filter((_, index) => closest.has(closer[index] ?? 0));
 }
 
 /**
@@ -123,19 +128,21 @@ function eachTextOfRows(
   found: (row: number, node: Visited, kegiatan: number, baris: Baris) => void,
 ): void {
   const rows: Baris[] = [];
-  let heading: Visited[] = [];
+  // Most rows have none: an empty list for each kegiatan and sub kegiatan would be dear.
+  let heading: Visited[] | undefined;
   let kegiatan = 0;
   for (const node of walkTexts(plan)) {
     const { kind, baris } = node;
     if (kind === 'kegiatan') kegiatan += 1;
-    if (kind === 'kegiatan' || kind === 'sub_kegiatan' || kind === 'gabungan') heading = [];
+    if (kind === 'kegiatan' || kind === 'sub_kegiatan' || kind === 'gabungan') heading = undefined;
     if (baris === undefined) {
       // A text without a schedule heads the rows under it.
-      heading.push(node);
+      if (heading === undefined) heading = [node];
+      else heading.push(node);
       continue;
     }
     if (node.isBaris) {
-      for (const head of heading) found(rows.length, head, kegiatan, baris);
+      for (const head of heading ?? []) found(rows.length, head, kegiatan, baris);
       rows.push(baris);
     }
     const last = rows.length - 1;
@@ -175,9 +182,9 @@ function comparable(text: string): string {
 }
 
 /** Comparing whole texts is dear: how they begin tells nearly all of them apart. */
-function addLikeness(likeness: number, nama: string): number {
-  const text = startsWithWords(nama) ? nama : comparable(nama);
-  const end = Math.min(text.length, BEGINNING);
+function addLikeness(likeness: number, { nama = '' }: Teks, count: number): number {
+  const text = startsWithWords(nama, count) ? nama : comparable(nama);
+  const end = Math.min(text.length, count);
   let sum = likeness;
   for (let at = 0; at < end; at++) {
     const code = text.charCodeAt(at);
@@ -187,12 +194,13 @@ function addLikeness(likeness: number, nama: string): number {
   return sum;
 }
 
-/** Of a text, as far as it tells it from others. */
-const BEGINNING = 32;
+/** How much of each text tells most rows apart, and how much nearly all of the others. */
+const FIRST_LETTERS = 4;
+const FIRST_WORDS = 32;
 
 /** Whether a text begins with letters of ASCII and single spaces: then it begins so when it is compared, too. */
-function startsWithWords(text: string): boolean {
-  const end = Math.min(text.length, BEGINNING);
+function startsWithWords(text: string, count: number): boolean {
+  const end = Math.min(text.length, count);
   for (let at = 0; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code !== SPACE && !isLetter(code)) return false;

@@ -32,11 +32,17 @@ sub_kegiatan:
   ],
   check: (plan) => {
     const hilang = plan.rencana.keputusan?.salinan?.tidak_terbaca;
-    const span = plan.rencanaAt?.span('keputusan', 'salinan', 'tidak_terbaca');
+    const { rencanaAt } = plan;
     const signatory =
-      hilang === undefined || span === undefined
+      hilang === undefined || rencanaAt === undefined
         ? []
-        : [{ span, facts: { hilang }, scopes: [RENCANA_SCOPE] }];
+        : [
+            {
+              span: rencanaAt.span('keputusan', 'salinan', 'tidak_terbaca'),
+              facts: { hilang },
+              scopes: [RENCANA_SCOPE],
+            },
+          ];
     const texts = walk(plan)
       .doubted.filter(({ teks }) => teks.tidakTerbaca !== undefined)
       .map(({ teks, area, baris }) => ({

@@ -44,12 +44,12 @@ sub_kegiatan:
   check: (plan) => {
     const { rencana, rencanaAt } = plan;
     const identity = [
-      { alasan: rencana.perlu_verifikasi, span: rencanaAt?.span(KEY) },
-      { alasan: rencana.keputusan?.perlu_verifikasi, span: rencanaAt?.span('keputusan', KEY) },
-    ].flatMap(({ alasan, span }) =>
-      alasan === undefined || span === undefined
+      { alasan: rencana.perlu_verifikasi, keys: [KEY] },
+      { alasan: rencana.keputusan?.perlu_verifikasi, keys: ['keputusan', KEY] },
+    ].flatMap(({ alasan, keys }) =>
+      alasan === undefined || rencanaAt === undefined
         ? []
-        : [{ span, facts: { alasan }, scopes: [RENCANA_SCOPE] }],
+        : [{ span: rencanaAt.span(...keys), facts: { alasan }, scopes: [RENCANA_SCOPE] }],
     );
     const texts = walk(plan)
       .doubted.filter(({ teks }) => teks.perluVerifikasi !== undefined)

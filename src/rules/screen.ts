@@ -56,9 +56,9 @@ const SUSPECTED = new WeakMap<Plan, readonly Suspect[]>();
 
 function sift(texts: WrittenTexts): Suspect[] {
   const suspected: Suspect[] = [];
-  for (const [index, found] of screen(texts.written, texts.spread).entries()) {
+  screen(texts.written, texts.spread).forEach((found, index) => {
     if (found !== 0) suspected.push({ text: textAt(texts, index), found });
-  }
+  });
   return suspected;
 }
 
@@ -84,12 +84,20 @@ const ASCII = /^[\0-\x7f]*$/;
 
 /** The bytes of all texts at once are read fastest. Those that are not ASCII are left out of them. */
 function screenLetters(texts: readonly string[]): Uint8Array {
-  const page = `${texts.join('\n')}\n`;
-  const bytes = ENCODER.encode(page);
-  if (bytes.length === page.length) return screenAscii(texts, bytes);
+  const bytes = toBytes([...texts, ''].join('\n'));
+  if (bytes !== undefined) return screenAscii(texts, bytes);
   const found = screenLetters(texts.map((text) => (ASCII.test(text) ? text : '')));
   for (const [index, text] of texts.entries()) if (!ASCII.test(text)) found[index] = EVERYTHING;
   return found;
+}
+
+/** Written into for every plan anew. */
+let room = new Uint8Array(1 << 16);
+
+/** The characters of the text, with anything after them; undefined where they are not all ASCII. */
+function toBytes(text: string): Uint8Array | undefined {
+  if (room.length < text.length) room = new Uint8Array(2 * text.length);
+  return ENCODER.encodeInto(text, room).written === text.length ? room : undefined;
 }
 
 const SPACE = 32;
@@ -122,6 +130,9 @@ const kindOf = (bytes: Uint8Array, at: number): number => KINDS[bytes[at] ?? 0] 
  * rare stands in calls, and all texts in one loop, which V8 then compiles while it runs.
  */
 function screenAscii(texts: readonly string[], bytes: Uint8Array): Uint8Array {
+  // In a bundle a name outside of functions is looked up whenever it is read.
+  const kinds = KINDS;
+  const [letters, capital, di, ke] = [LETTERS, CAPITAL, DI_HEAD, KE_HEAD];
   const all = new Uint8Array(texts.length);
   let at = 0;
   for (let index = 0; index < all.length; index++) {
@@ -132,17 +143,19 @@ function screenAscii(texts: readonly string[], bytes: Uint8Array): Uint8Array {
     let length = 0;
     while (at < stop) {
       const begin = at;
-      while (kindOf(bytes, at) >= LETTERS) at++;
+      const first = kinds[bytes[at] ?? 0] ?? 0;
+      let kind = first;
+      while (kind >= letters) kind = kinds[bytes[++at] ?? 0] ?? 0;
       const headBefore = head;
       const lengthBefore = length;
       head = headOf(bytes, begin);
       length = at - begin;
       if (length === lengthBefore && head === headBefore) found |= screenPair(bytes, begin, length);
-      if (head === DI_HEAD) found |= screenPrefix(DI, bytes, begin, length);
-      if (head === KE_HEAD) found |= screenPrefix(KE, bytes, begin, length);
-      const three = kindOf(bytes, begin) & kindOf(bytes, begin + 1) & kindOf(bytes, begin + 2);
-      if ((three & CAPITAL) !== 0) found |= SUSPICIONS.capitals;
-      found |= kindOf(bytes, at);
+      if (head === di) found |= screenPrefix(DI, bytes, begin, length);
+      if (head === ke) found |= screenPrefix(KE, bytes, begin, length);
+      if ((first & capital) !== 0) found |= screenCapitals(bytes, begin);
+      // The mark after the word.
+      found |= kind;
       at++;
     }
     if (stop > start) found |= screenStart(bytes, start) | screenEnd(bytes, stop, length);
@@ -174,6 +187,12 @@ function screenEnd(bytes: Uint8Array, stop: number, length: number): number {
 /** A full stop may be the last of three. */
 const ENDS_OPEN: ReadonlySet<number> = new Set(ENCODER.encode(',(/-:.'));
 
+/** A word that begins with a capital. */
+function screenCapitals(bytes: Uint8Array, begin: number): number {
+  const three = kindOf(bytes, begin) & kindOf(bytes, begin + 1) & kindOf(bytes, begin + 2);
+  return (three & CAPITAL) === 0 ? 0 : SUSPICIONS.capitals;
+}
+
 /** A word that begins like the one before it, and is as long. */
 function screenPair(bytes: Uint8Array, begin: number, length: number): number {
   if (length < 2 || bytes[begin - 1] !== SPACE) return 0;
@@ -196,14 +215,20 @@ function screenPrefix(prefix: Prefix, bytes: Uint8Array, begin: number, length: 
 }
 
 /** Words by how they begin: of a list of a hundred words hardly any other word has the beginning. */
-type Beginnings = ReadonlySet<number>;
-
-function isLike(words: Beginnings, bytes: Uint8Array, begin: number, length: number): boolean {
-  return words.has(beginning(bytes, begin, length));
+interface Beginnings {
+  /** Which two letters they begin with, by `headOf`. */
+  readonly heads: Uint8Array;
+  /** Up to four letters of each as one number. */
+  readonly letters: ReadonlySet<number>;
 }
 
-/** Up to four letters as one number. */
-function beginning(bytes: Uint8Array, begin: number, length: number): number {
+function isLike(words: Beginnings, bytes: Uint8Array, begin: number, length: number): boolean {
+  return (
+    words.heads[headOf(bytes, begin)] === 1 && words.letters.has(lettersOf(bytes, begin, length))
+  );
+}
+
+function lettersOf(bytes: Uint8Array, begin: number, length: number): number {
   let letters = 0;
   for (let at = 0; at < 4; at++) {
     letters = (letters << 5) | (at < length ? (bytes[begin + at] ?? 0) & LETTER : 0);
@@ -212,14 +237,14 @@ function beginning(bytes: Uint8Array, begin: number, length: number): number {
 }
 
 function beginningsOf(words: Iterable<string>): Beginnings {
-  const beginnings = new Set<number>();
+  const heads = new Uint8Array(1 << 10);
+  const letters = new Set<number>();
   for (const word of words) {
-    let letters = 0;
-    // Past the end of the word stands NaN, and in bits 0.
-    for (let at = 0; at < 4; at++) letters = (letters << 5) | (word.charCodeAt(at) & LETTER);
-    beginnings.add(letters);
+    const bytes = ENCODER.encode(word);
+    heads[headOf(bytes, 0)] = 1;
+    letters.add(lettersOf(bytes, 0, bytes.length));
   }
-  return beginnings;
+  return { heads, letters };
 }
 
 const OPEN = beginningsOf(OPEN_WORDS);
