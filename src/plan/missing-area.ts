@@ -33,6 +33,8 @@ export function misnumberedAreas(plan: Pick<Plan, 'rencana' | 'areaFiles'>): {
   readonly unexplained: readonly number[];
 } {
   const { areaFiles } = plan;
+  const isInOrder = areaFiles.every(({ nomor }, index) => nomor === index + 1);
+  if (isInOrder && areaFiles.length === areaCount(plan)) return NONE;
   const surplus = areaFiles.filter(
     (file) =>
       file.nomor !== undefined &&
@@ -50,9 +52,12 @@ export function misnumberedAreas(plan: Pick<Plan, 'rencana' | 'areaFiles'>): {
   return { misnumbered, unexplained: explainsAll ? [] : left };
 }
 
+const NONE = { misnumbered: [], unexplained: [] };
+
 /** The file that an area number belongs to: the one named after it, or the first that has it. */
 export function areaOf(files: readonly AreaFile[], nomor: number): AreaFile | undefined {
   const having = files.filter((each) => each.nomor === nomor);
+  if (having.length <= 1) return having[0];
   return having.find((each) => numberInName(each) === nomor) ?? having[0];
 }
 

@@ -35,7 +35,9 @@ const LONGEST_NAME = 6;
 export function namedPlaces(text: string): NamedPlace[] {
   const places: NamedPlace[] = [];
   let end = 0;
-  for (const { 0: kind, index } of text.matchAll(KIND)) {
+  KIND.lastIndex = 0;
+  for (let found = KIND.exec(text); found !== null; found = KIND.exec(text)) {
+    const { 0: kind, index } = found;
     // The kota of Lima Puluh Kota.
     if (index < end) continue;
     const words: string[] = [];

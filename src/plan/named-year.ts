@@ -24,12 +24,13 @@ const YEARS =
   /(?=TAHUN)(?<!\bNOMOR\s*:?\s*\S{1,40}\s+)\bTAHUN\s+(?:ANGGARAN\s+)?(20\d\d)(?:\s*(?:[-–—/]|S\.?\s?D\.?|SAMPAI(?:\s+DENGAN)?|DAN)\s*(20\d\d))?(?!\d)/gi;
 
 export function namedYears(text: string): NamedYear[] {
-  return [...text.matchAll(YEARS)].map(({ 0: piece, 1: first, 2: last = first, index }) => ({
-    piece,
-    index,
-    first: Number(first),
-    last: Number(last),
-  }));
+  const years: NamedYear[] = [];
+  YEARS.lastIndex = 0;
+  for (let found = YEARS.exec(text); found !== null; found = YEARS.exec(text)) {
+    const { 0: piece, 1: first, 2: last = first, index } = found;
+    years.push({ piece, index, first: Number(first), last: Number(last) });
+  }
+  return years;
 }
 
 /** The texts that name the plan's own year. Those of `mengingat` name the years of laws. */
@@ -62,6 +63,7 @@ export interface YearAgainst {
 /** Undefined where less than two speak for another year, or one speaks for `tahun`. */
 export function yearAgainstTahun(plan: Pick<Plan, 'rencana' | 'folder'>): YearAgainst | undefined {
   const folder = folderYear(plan);
+  if (folder !== undefined && folder === plan.rencana.tahun) return undefined;
   const said = [
     ...(folder === undefined ? [] : [{ where: 'folder', tahun: folder }]),
     ...yearTitles(plan).flatMap(({ where, text }) =>

@@ -60,8 +60,11 @@ export interface Rule {
   readonly valid: readonly Example[];
   /** Plans in each of which the rule, and no other check, finds exactly one thing. */
   readonly invalid: readonly Example[];
-  readonly check: (plan: Plan, context: RuleContext) => Finding[];
+  readonly check: (plan: Plan, context: RuleContext) => readonly Finding[];
 }
+
+/** What most rules find in most plans. */
+const NOTHING: readonly Finding[] = [];
 
 interface RuleDefinition<F extends Facts> {
   /** `no-<fault>` or `use-<practice>`; the same as the file's name. */
@@ -109,7 +112,10 @@ export function defineRule<F extends Facts>(definition: RuleDefinition<F>): Rule
     words,
     valid,
     invalid,
-    check: (plan, context) => check(plan, context).map(toFinding),
+    check: (plan, context) => {
+      const hits = check(plan, context);
+      return hits.length === 0 ? NOTHING : hits.map(toFinding);
+    },
   };
 }
 

@@ -64,7 +64,7 @@ sub_kegiatan:
     const [year, month = 0] = tanggal.split('-').map(Number);
     if (rencanaAt === undefined || year !== tahun) return [];
     return baris
-      .filter(({ bulan }) => bulan.length > 0 && bulan.every((each) => each < month))
+      .filter(({ bulan }) => (bulan.at(-1) ?? month) < month)
       .map((each) => ({
         span: each.at.span('bulan'),
         facts: { id: each.id, kode: each.kode, bulan: each.bulan, tanggal },
