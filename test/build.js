@@ -85,7 +85,23 @@ const LATER = [
   {
     filter: /[\\/]cli-table3[\\/]src[\\/]utils\.js$/,
     from: 'function strlen(str) {',
-    to: 'function strlen(str) { if (/^[ -~]*$/.test(str)) return String(str).length;',
+    // And the stand-ins of `formats/text-table.ts`, in lines.
+    to: String.raw`function strlen(str) {
+      if (/^[ -~\n\ue000-\uf8ff]*$/.test(str)) {
+        return String(str).split('\n').reduce((most, line) => Math.max(most, line.length), 0);
+      }`,
+  },
+  {
+    filter: /[\\/]cli-table3[\\/]src[\\/]cell\.js$/,
+    from: 'let chars = (this.chars = {});\n    CHAR_NAMES.forEach(',
+    // Those of the table, the same for every cell that has none of its own.
+    to: `let chars = (this.chars = this.options.chars ? {} : (cells.chars ??= {}));
+    if (chars.middle === undefined) CHAR_NAMES.forEach(`,
+  },
+  {
+    filter: /[\\/]cli-table3[\\/]src[\\/]cell\.js$/,
+    from: 'let content = utils.truncate(this.content, 10, this.truncate);',
+    to: 'const { content } = this;',
   },
   {
     filter: /[\\/]chalk[\\/]source[\\/]index\.js$/,

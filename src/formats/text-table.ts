@@ -101,10 +101,11 @@ function rowHeights(count: number, wrapped: ReadonlyMap<PlacedCell, readonly str
   return heights;
 }
 
-const NO_BORDER = [
+const BORDERS = [
   ...['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left'],
   ...['bottom-right', 'left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid'],
 ];
+const CHARS = { ...Object.fromEntries(BORDERS.map((name) => [name, ''])), middle: ' ' };
 
 /** The first and the rest of what stands for a text: characters for private use, one column each. */
 const STAND_IN = 0xe000;
@@ -118,7 +119,7 @@ function drawLine(pieces: readonly Piece[], widths: readonly number[], gap: numb
   const standIn = ({ text }: Piece, index: number): string =>
     text === '' ? '' : String.fromCharCode(STAND_IN + index).padEnd(textWidth(text), FILLER);
   const table = new Table({
-    chars: { ...Object.fromEntries(NO_BORDER.map((name) => [name, ''])), middle: ' ' },
+    chars: CHARS,
     style: { 'padding-left': 0, 'padding-right': 0, border: [], head: [], compact: true },
     colWidths: widths.map((width, index) => (index === 0 ? width : width + gap - 1)),
   });
