@@ -6,7 +6,6 @@ import type { Lang } from '../text/lang.ts';
 import { toJsonText } from '../text/visible.ts';
 import type { Report } from '../views/report.ts';
 import type { Context } from './io.ts';
-import { printLetterDocx, printLetterPdf } from './report-letter.ts';
 import { screenOf } from './report-screen.ts';
 
 /** What is printed, and where to. */
@@ -148,6 +147,20 @@ const xlsx: ReportFormat = {
   },
 };
 
+const docx: ReportFormat = {
+  extensions: ['.docx'],
+  isBinary: true,
+  one: async (report, target) =>
+    (await import('./report-letter.ts')).printLetterDocx(report, target),
+};
+
+const pdf: ReportFormat = {
+  extensions: ['.pdf'],
+  isBinary: true,
+  one: async (report, target) =>
+    (await import('./report-letter.ts')).printLetterPdf(report, target),
+};
+
 /** By the name that `--format` takes. */
 export const REPORT_FORMATS = {
   text,
@@ -164,8 +177,8 @@ export const REPORT_FORMATS = {
   jsonl,
   xlsx,
   ics,
-  docx: { extensions: ['.docx'], isBinary: true, one: printLetterDocx },
-  pdf: { extensions: ['.pdf'], isBinary: true, one: printLetterPdf },
+  docx,
+  pdf,
 } as const satisfies Readonly<Record<string, ReportFormat>>;
 
 export type FormatName = keyof typeof REPORT_FORMATS;

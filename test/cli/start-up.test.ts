@@ -107,7 +107,7 @@ const cases: readonly {
   },
   {
     line: `report ${PLAN} --month 6 --format csv`,
-    folders: [...CHECKED, 'document', 'formats', 'schedule', 'views'],
+    folders: [...CHECKED, 'formats', 'schedule', 'views'],
     packages: [...CHECKING, 'hucre'],
   },
   {
