@@ -2,6 +2,7 @@
 import type { ChalkInstance } from 'chalk';
 import wrapAnsi from 'wrap-ansi';
 import type { Paragraph, Run, Tone } from '../document/document.ts';
+import { letterPattern } from '../text/letter-pattern.ts';
 import { visible } from '../text/visible.ts';
 import { textWidth } from '../text/width.ts';
 import { toAscii } from './text-ascii.ts';
@@ -17,7 +18,7 @@ export interface Pen {
 const INDENT = 3;
 
 /** Where a long word may break: after `-` and `/` between letters or digits. */
-const SOFT_BREAK = /(?<=[\p{L}\p{N}][-/])(?=[\p{L}\p{N}])/u;
+const softBreak = letterPattern(String.raw`(?<=[\p{L}\p{N}][-/])(?=[\p{L}\p{N}])`, 'u');
 
 /** A soft break taken for a space while wrapping; `visible` leaves no zero-width space in a text. */
 const SOFT_SPACE = '\u200b ';
@@ -34,7 +35,7 @@ export function paragraphLines(paragraph: Paragraph, width: number, pen: Pen): r
 export function measureParagraph(paragraph: Paragraph, pen: Pen): { full: number; word: number } {
   const text = paragraph.runs.map((run) => shown(run.text, pen)).join('');
   const label = textWidth(labelOf(paragraph, pen));
-  const words = text.split(' ').flatMap((word) => word.split(SOFT_BREAK));
+  const words = text.split(' ').flatMap((word) => splitWord(word));
   return {
     full: label + textWidth(text),
     word: label + Math.max(...words.map((word) => textWidth(word))),
@@ -50,11 +51,15 @@ function styled(runs: readonly Run[], pen: Pen): string {
 function wrap(text: string, width: number): readonly string[] {
   if (textWidth(text) <= width && text === text.trim()) return [text.normalize()];
   const breakable = text.replace(/[^ ]+/g, (word) =>
-    textWidth(word) > width ? word.split(SOFT_BREAK).join(SOFT_SPACE) : word,
+    textWidth(word) > width ? splitWord(word).join(SOFT_SPACE) : word,
   );
   return wrapAnsi(breakable, width, { hard: true })
     .split('\n')
     .map((line) => line.replaceAll(SOFT_SPACE, '').replaceAll('\u200b', ''));
+}
+
+function splitWord(word: string): readonly string[] {
+  return word.split(softBreak(word));
 }
 
 function labelOf({ label, level = 0 }: Paragraph, pen: Pen): string {

@@ -2,10 +2,10 @@
 import type { Baris, Plan, Teks } from '../plan/model.ts';
 import { type Visited, walkTexts } from '../plan/walk.ts';
 import type { Span } from '../source/source-file.ts';
+import { letterPattern } from '../text/letter-pattern.ts';
 import { quote } from '../text/phrases.ts';
 import { barisScopes, defineRule } from './define-rule.ts';
 import { withKegiatan } from './example-plan.ts';
-import { letterPattern } from './letter-pattern.ts';
 import { isLetter } from './screen.ts';
 
 export const noDuplicateText = defineRule<{ nama: string }>({

@@ -1,8 +1,9 @@
 /** Rule: no word stands twice in a row. */
+
+import { letterPattern } from '../text/letter-pattern.ts';
 import { quote } from '../text/phrases.ts';
 import { defineRule, textScopes } from './define-rule.ts';
 import { RENCANA_NAME, rencanaExample, withKegiatan } from './example-plan.ts';
-import { letterPattern } from './letter-pattern.ts';
 import { suspects } from './screen.ts';
 
 /** Indonesian writes a doubled word with a hyphen (`lain-lain`): two equal words are a slip. */

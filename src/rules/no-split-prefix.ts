@@ -1,8 +1,9 @@
 /** Rule: the prefix di- is joined to its verb, the prepositions di and ke stand apart. */
+
+import { letterPattern } from '../text/letter-pattern.ts';
 import { quote } from '../text/phrases.ts';
 import { defineRule, textScopes } from './define-rule.ts';
 import { KEPUTUSAN_EXAMPLE, withKegiatan, withKeputusan } from './example-plan.ts';
-import { letterPattern } from './letter-pattern.ts';
 import {
   AUXILIARIES,
   NOT_VERBS,

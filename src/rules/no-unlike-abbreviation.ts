@@ -1,11 +1,11 @@
 /** Rule: no abbreviation is one letter off one that the field knows. */
 import type { Plan } from '../plan/model.ts';
 import type { PrintedText } from '../plan/printed-texts.ts';
+import { letterPattern } from '../text/letter-pattern.ts';
 import { clause, quote } from '../text/phrases.ts';
 import { defineRule, textScopes } from './define-rule.ts';
 import { RENCANA_NAME, rencanaExample, withKegiatan } from './example-plan.ts';
 import { ALSO_KNOWN, GLOSSARY } from './glossary.ts';
-import { letterPattern } from './letter-pattern.ts';
 import { suspects } from './screen.ts';
 
 /** In capitals throughout, and no piece of a number such as 612/ORT.04-Kpt/05/KPU/XII/2020. */

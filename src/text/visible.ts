@@ -1,14 +1,18 @@
 /** Makes text from a file safe to show: nothing in it can steer a terminal or reorder a line. */
+import { isPlain } from './plain.ts';
 
 /**
  * Controls, marks of format (bidi, zero width, soft hyphen, byte order), line and paragraph
  * separators, and lone surrogates, by their Unicode categories.
+ *
+ * Made where it is used: these categories take V8 a while.
  */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+const unsafe = (): RegExp => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
 /** `text` with tabs as spaces and every unsafe character as its code, `<U+001B>`. */
 export function visible(text: string): string {
-  return text.replaceAll('\t', '  ').replace(UNSAFE, (character) => {
+  if (isPlain(text)) return text;
+  return text.replaceAll('\t', '  ').replace(unsafe(), (character) => {
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     return `<U+${code}>`;
   });
@@ -27,7 +31,7 @@ export function toJsonLine(value: unknown): string {
 
 /** CI runners take `##[error]` anywhere in a log for a command, and `##` stands in texts only. */
 const toSafeJson = (json: string): string =>
-  json.replace(UNSAFE, toJsonEscape).replaceAll(/\[(?<=##\w*\[)/g, toJsonEscape);
+  json.replace(unsafe(), toJsonEscape).replaceAll(/\[(?<=##\w*\[)/g, toJsonEscape);
 
 /** JSON escapes UTF-16 units, of which a character may have two. */
 const toJsonEscape = (character: string): string =>

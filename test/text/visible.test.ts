@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toJsonText, visible } from '../../src/text/visible.ts';
 
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
+
 test.each([
   ['plain text, é, 語, 👍 and √', 'plain text, é, 語, 👍 and √'],
   ['a\tb', 'a  b'],
@@ -19,11 +21,17 @@ test.each([
   expect(visible(text)).toBe(shown);
 });
 
+test('a character stands as it is, unless its category is unsafe', () => {
+  const characters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+  const changed = characters.filter((each) => visible(each) !== each);
+  expect(changed).toEqual(characters.filter((each) => UNSAFE.test(each)));
+});
+
 test('JSON text holds nothing unsafe and reads back the same', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const json = toJsonText({ text });
-      expect(json.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
+      expect(json.replaceAll('\n', '')).not.toMatch(UNSAFE);
       expect(JSON.parse(json)).toEqual({ text });
     }),
   );

@@ -1,7 +1,7 @@
 /** A pattern of ASCII letters finds in a text without others what the one of every script finds. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { letterPattern } from '../../src/rules/letter-pattern.ts';
+import { letterPattern } from '../../src/text/letter-pattern.ts';
 
 const SOURCES: readonly (readonly [source: string, flags: string])[] = [
   [
