@@ -1,5 +1,5 @@
 /**
- * Loads the pieces of `dist/`, each together with the compiled code that stands beside it.
+ * Loads the pieces of `dist/`, each file together with the compiled code that stands beside it.
  *
  * `require` would read and compile the same; but only to `vm.Script` can compiled code be given. V8 takes
  * it when it is of the same V8, and compiles as usual when it is not.
@@ -24,11 +24,13 @@ if (process.versions.v8.startsWith('11.')) {
 const DIST = join(__dirname, '../dist');
 
 /**
- * @param {string} [dist] the folder of the pieces
- * @returns `load(name)`, a piece's exports; and the pieces loaded so far, with their scripts
+ * @param {string} [dist] the folder of the pieces; `files.json` names the file of those that share one
+ * @returns `load(name)`, a piece's exports; the pieces loaded so far, and of every file read its script
  */
 function createLoader(dist = DIST) {
+  const files = JSON.parse(readIfThere(join(dist, 'files.json')) ?? '{}');
   const pieces = new Map();
+  const scripts = new Map();
   let requireOutside;
   const requireFrom = (name) => {
     if (name.startsWith('./')) return load(name.slice(2));
@@ -37,24 +39,33 @@ function createLoader(dist = DIST) {
   };
   const load = (name) => {
     const known = pieces.get(name);
-    if (known !== undefined) return known.module.exports;
-    const filename = `${dist}/${name}`;
-    // A function, in ASCII, which is read fastest as what contains it (`test/pieces.js`).
+    if (known !== undefined) return known.exports;
+    const shared = files[name];
+    const define = shared === undefined ? run(name) : run(shared)[name];
+    const module = { exports: {} };
+    pieces.set(name, module);
+    const url = {
+      get href() {
+        return pathToFileURL(join(dist, name)).href;
+      },
+    };
+    define(module.exports, requireFrom, module, url, dist);
+    return module.exports;
+  };
+  /** What a file is: a piece as a function, or several by name. In ASCII, which is read fastest (`test/pieces.js`). */
+  const run = (file) => {
+    const known = scripts.get(file);
+    if (known !== undefined) return known.value;
+    const filename = join(dist, file);
     const script = new Script(readFileSync(filename, 'latin1'), {
       filename,
       cachedData: readIfThere(`${filename}.cache`),
     });
-    const module = { exports: {} };
-    pieces.set(name, { module, script });
-    const url = {
-      get href() {
-        return pathToFileURL(filename).href;
-      },
-    };
-    script.runInThisContext()(module.exports, requireFrom, module, url, dist);
-    return module.exports;
+    const value = script.runInThisContext();
+    scripts.set(file, { script, value });
+    return value;
   };
-  return { load, pieces };
+  return { load, pieces, scripts };
 }
 
 function readIfThere(path) {

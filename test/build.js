@@ -1,7 +1,8 @@
 /**
  * Builds `dist/`: everything bundled, in pieces that the commands share, so that each loads only what it
- * uses. Beside every piece stands V8's compiled code of what the usual commands run in it, made by
- * running them here (`test/train.js`): most of what a short process does otherwise is compiling.
+ * uses. Pieces that go together share a file, and beside it stands V8's compiled code of what the usual
+ * commands run in it, made by running them here (`test/train.js`): most of what a short process does
+ * otherwise is compiling.
  *
  * The pieces are CommonJS, because only such scripts can be handed to V8 together with their compiled
  * code; `bin/load.cjs` loads them.
@@ -187,7 +188,7 @@ function contents() {
   );
 }
 
-/** Compiled in a process of its own, so that it is as the next one finds it. Without, `rb` only starts later. */
+/** In a process of its own, so that it is compiled as the next one finds it. Without, `rb` only starts later. */
 function train() {
   const script = join(root, 'test/train.js');
   const { status } = spawnSync(process.execPath, [script, dist], { stdio: 'inherit' });

@@ -26,6 +26,11 @@ export async function toCommonJs(text) {
   return `(function(exports,require,module,__url,__dirname){${body}\n})`;
 }
 
+/** @param codes names of pieces, and what they became; the file that they share is an object of them */
+export function toSharedFile(codes) {
+  return `({${codes.map(([name, code]) => `${JSON.stringify(name)}:${code}`).join(',\n')}})`;
+}
+
 /** What is loaded at the top is loaded where it is used, the first time that it is. */
 function whenUsed(code, loaded) {
   const names = new Set();
