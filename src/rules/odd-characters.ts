@@ -15,23 +15,29 @@ export interface OddCharacter {
   readonly kata?: string;
 }
 
-const ODD = new RegExp(
-  [
-    // White space but for the space, tabs and line breaks; U+2800 is a braille cell without dots.
-    /(?<space>[^\P{Zs} ]|[\p{Zl}\p{Zp}\v\f\u0085\u2800])/u,
-    // What a decoder leaves of a byte it cannot read, half a pair, a letter of one font only.
-    /(?<broken>[\uFFFD\p{Cs}\p{Co}\p{Noncharacter_Code_Point}])/u,
-    // Ligatures, full-width and mathematical letters: one character for ordinary letters.
-    /(?<joined>[\uFB00-\uFB06\uFF21-\uFF3A\uFF41-\uFF5A\u212A\u{1D400}-\u{1D6A3}])/u,
-    // Marks of format (bidi, zero width, soft hyphen, byte order) and fillers; after a picture
-    // they belong to it.
-    /(?<invisible>(?<!\p{Extended_Pictographic}\uFE0F?)[\p{Cf}\p{Default_Ignorable_Code_Point}])/u,
-    /(?<control>[^\P{Cc}\t\r\n])/u,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'gu',
-);
+let odd: RegExp | undefined;
+
+/** Made when it is first asked for: V8 takes a while over so many properties, and a report needs it not. */
+const oddCharacters = (): RegExp => {
+  odd ??= new RegExp(
+    [
+      // White space but for the space, tabs and line breaks; U+2800 is a braille cell without dots.
+      /(?<space>[^\P{Zs} ]|[\p{Zl}\p{Zp}\v\f\u0085\u2800])/u,
+      // What a decoder leaves of a byte it cannot read, half a pair, a letter of one font only.
+      /(?<broken>[\uFFFD\p{Cs}\p{Co}\p{Noncharacter_Code_Point}])/u,
+      // Ligatures, full-width and mathematical letters: one character for ordinary letters.
+      /(?<joined>[\uFB00-\uFB06\uFF21-\uFF3A\uFF41-\uFF5A\u212A\u{1D400}-\u{1D6A3}])/u,
+      // Marks of format (bidi, zero width, soft hyphen, byte order) and fillers; after a picture
+      // they belong to it.
+      /(?<invisible>(?<!\p{Extended_Pictographic}\uFE0F?)[\p{Cf}\p{Default_Ignorable_Code_Point}])/u,
+      /(?<control>[^\P{Cc}\t\r\n])/u,
+    ]
+      .map(({ source }) => source)
+      .join('|'),
+    'gu',
+  );
+  return odd;
+};
 
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 
@@ -50,7 +56,7 @@ const MOST_FOUND = 1000;
 export function findOddCharacters(text: string): OddCharacter[] {
   if (ASCII.test(text)) return [];
   const single: OddCharacter[] = [];
-  for (const { 0: character, index, groups = {} } of text.matchAll(ODD)) {
+  for (const { 0: character, index, groups = {} } of text.matchAll(oddCharacters())) {
     if (single.length === MOST_FOUND) break;
     const kind = KINDS.find((each) => groups[each] !== undefined) ?? 'invisible';
     const end = index + character.length;
