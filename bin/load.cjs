@@ -52,7 +52,7 @@ function createLoader(dist = DIST) {
     define(module.exports, requireFrom, module, url, dist);
     return module.exports;
   };
-  /** What a file is: a piece as a function, or several by name. In ASCII, which is read fastest (`test/pieces.js`). */
+  /** What a file is: a piece as a function, or several by name. In ASCII, which is read fastest (`test/build/pieces.js`). */
   const run = (file) => {
     const known = scripts.get(file);
     if (known !== undefined) return known.value;

@@ -18,7 +18,7 @@ export function buildRb() {
   for (const name of ['package.json', 'bin', 'schemas']) {
     cpSync(join(root, name), join(built, name), { recursive: true });
   }
-  const argv = [join(root, 'test/build.js'), join(built, 'dist')];
+  const argv = [join(root, 'test/build/build.js'), join(built, 'dist')];
   const { status, stderr } = spawnSync(process.execPath, argv, { cwd: root });
   if (status !== 0) throw new Error(`rb does not build: ${stderr}`);
 }

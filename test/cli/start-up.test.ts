@@ -13,7 +13,7 @@ beforeAll(() => {
   const file = join(folder, 'contents.json');
   // The font that a plan without its own is printed in is a package.
   symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
-  execFileSync(process.execPath, ['test/build.js', dist, file]);
+  execFileSync(process.execPath, ['test/build/build.js', dist, file]);
   contents = JSON.parse(readFileSync(file, 'utf8'));
 }, 120_000);
 

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 export function builtRb(): string {
   const folder = mkdtempSync(join(tmpdir(), 'rb-built-'));
   symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
-  execFileSync('node', ['test/build.js', join(folder, 'dist')]);
+  execFileSync('node', ['test/build/build.js', join(folder, 'dist')]);
   for (const name of ['bin', 'package.json']) cpSync(name, join(folder, name), { recursive: true });
   return join(folder, JSON.parse(readFileSync('package.json', 'utf8')).bin.rb);
 }

@@ -24,7 +24,7 @@ interface Packed {
 export async function installRb(): Promise<InstalledRb> {
   const folder = mkdtempSync(join(tmpdir(), 'rb-package-'));
   // --ignore-scripts: built here, so that nothing rebuilds `dist/` under the other tests' feet.
-  await run('node', ['test/build.js', join(folder, 'build')]);
+  await run('node', ['test/build/build.js', join(folder, 'build')]);
   const source = join(folder, 'source');
   mkdirSync(source);
   for (const name of ['package.json', 'bin', 'schemas', 'README.md', 'LICENSE', 'CHANGELOG.md']) {

@@ -1,5 +1,5 @@
 /**
- * `node test/train.js DIST`: runs the usual commands on the real plan. Pieces of `rb` in DIST that the same of them
+ * `node test/build/train.js DIST`: runs the usual commands on the real plan. Pieces of `rb` in DIST that the same of them
  * load become one file, because each file takes its time; and beside every file goes what V8 compiled of it,
  * so that the next process need not. Part of the build.
  */
@@ -10,9 +10,9 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toSharedFile } from './pieces.js';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const dist = resolve(process.argv[2] ?? join(root, 'dist'));
-const { createLoader } = createRequire(import.meta.url)('../bin/load.cjs');
+const { createLoader } = createRequire(import.meta.url)('../../bin/load.cjs');
 
 const PLAN = 'plans/kpu-kubu-raya/2022';
 /** What should take no time at all: files are shared by what these load. */

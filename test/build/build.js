@@ -1,7 +1,7 @@
 /**
  * Builds `dist/`: everything bundled, in pieces that the commands share, so that each loads only what it
  * uses. Pieces that go together share a file, and beside it stands V8's compiled code of what the usual
- * commands run in it, made by running them here (`test/train.js`): most of what a short process does
+ * commands run in it, made by running them here (`test/build/train.js`): most of what a short process does
  * otherwise is compiling.
  *
  * The pieces are CommonJS, because only such scripts can be handed to V8 together with their compiled
@@ -24,7 +24,7 @@ import { build } from 'esbuild';
 import { toCjs, toCommonJs } from './pieces.js';
 import { thirdPartyLicenses } from './third-party-licenses.js';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 /** `dist/`, or the folder named on the command line; and a file that takes what stands in which piece. */
 const dist = resolve(process.argv[2] ?? join(root, 'dist'));
 const contentsFile = process.argv[3];
@@ -168,8 +168,8 @@ function digestOfInputs() {
     ...source.sort(),
     'package.json',
     'package-lock.json',
-    'test/build.js',
-    'test/pieces.js',
+    'test/build/build.js',
+    'test/build/pieces.js',
   ]) {
     if (!statSync(join(root, name)).isFile()) continue;
     const bytes = readFileSync(join(root, name));
@@ -190,7 +190,7 @@ function contents() {
 
 /** In a process of its own, so that it is compiled as the next one finds it. Without, `rb` only starts later. */
 function train() {
-  const script = join(root, 'test/train.js');
+  const script = join(root, 'test/build/train.js');
   const { status } = spawnSync(process.execPath, [script, dist], { stdio: 'inherit' });
   if (status !== 0) process.stderr.write('rb is built, but not compiled beforehand\n');
 }
