@@ -7,20 +7,24 @@ import { distance } from 'fastest-levenshtein';
  * only one that it shortens (`bln` for `bulan`) or lengthens (`keterangan` for `ket`).
  */
 export function suggest(word: string, candidates: readonly string[]): string | undefined {
-  const plain = (text: string): string => text.toLowerCase().replaceAll('-', '_');
+  const meant = plain(word);
   let best: string | undefined;
   let bestDistance = Math.min(3, Math.ceil(word.length / 2));
   for (const candidate of candidates) {
-    const edits = distance(plain(word), plain(candidate));
+    // Each letter more or less is an edit.
+    if (Math.abs(candidate.length - word.length) > bestDistance) continue;
+    const edits = distance(meant, plain(candidate));
     if (edits < bestDistance) {
       best = candidate;
       bestDistance = edits;
     }
   }
   if (best !== undefined) return best;
-  const related = candidates.filter((each) => isShortFor(plain(word), plain(each)));
+  const related = candidates.filter((each) => isShortFor(meant, plain(each)));
   return related.length === 1 ? related[0] : undefined;
 }
+
+const plain = (text: string): string => text.toLowerCase().replaceAll('-', '_');
 
 const SHORTEST = 2;
 

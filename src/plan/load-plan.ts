@@ -1,5 +1,6 @@
 /** Loads a plan's files, faulty or not: zod says what is wrong with their shape. */
 import type { ZodType } from 'zod';
+import { MOST_TOLD } from '../source/bounds.ts';
 import type { PlanFolder } from '../source/plan-folder.ts';
 import type { Span } from '../source/source-file.ts';
 import type { YamlFile } from '../source/yaml-file.ts';
@@ -35,13 +36,19 @@ const SCHEMA: Readonly<Record<FileKind, ZodType>> = {
 
 const ZOD: Judge = {
   check: (yaml, kind, more) => {
+    const sound: SchemaProblem[] = [];
     const own = hasShape(kind, yaml.value) ? [] : findSchemaProblems(SCHEMA[kind], yaml.value);
-    const problems = [...own, ...more];
-    if (problems.length === 0) return [];
+    for (const problems of [own, more]) {
+      for (const problem of problems) {
+        // Of so many the rest is not told.
+        if (sound.length > MOST_TOLD) break;
+        if (!isEcho(yaml, problem)) sound.push(problem);
+      }
+    }
+    if (sound.length === 0) return [];
     // What stands in braces or brackets that should not be there is in pieces anyway.
     const inPieces = (at: Span): boolean =>
       yaml.problems.some(({ span }) => span.start <= at.start && at.end <= span.end);
-    const sound = problems.filter((problem) => !isEcho(yaml, problem));
     return schemaFindings(yaml, sound).filter(
       ({ span }) => !inPieces(span) && !yaml.isOnSlip(span),
     );

@@ -54,16 +54,20 @@ export type SchemaProblem = { readonly path: Path } & (
 type Issue = z.core.$ZodIssue;
 
 /**
- * Checks `value` against `schema`.
+ * Checks `value` against `schema`; each problem is worked out when it is asked for.
  *
  * Months are left out: `build-baris` reads them, and knows what their writer meant.
  */
-export function findSchemaProblems(schema: z.ZodType, value: unknown): SchemaProblem[] {
+export function* findSchemaProblems(
+  schema: z.ZodType,
+  value: unknown,
+): Generator<SchemaProblem, void> {
   const result = schema.safeParse(value, { reportInput: true });
-  if (result.success) return [];
-  return result.error.issues
-    .flatMap((issue) => issueToProblems(issue, [], value, schema))
-    .filter(({ kind, path }) => kind === 'unknown-key' || !path.includes('bulan'));
+  for (const issue of result.error?.issues ?? []) {
+    for (const problem of issueToProblems(issue, [], value, schema)) {
+      if (problem.kind === 'unknown-key' || !problem.path.includes('bulan')) yield problem;
+    }
+  }
 }
 
 function issueToProblems(

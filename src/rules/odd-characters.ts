@@ -85,18 +85,21 @@ function spaceAt(text: string, start: number, end: number): string {
 
 const isWhite = (character: string): boolean => /[\s\u0085\u2800]/.test(character);
 
+const LOOK_ALIKE = `[${[...LOOK_ALIKES.keys()].join('')}]`;
+const WITH_LOOK_ALIKE = new RegExp(LOOK_ALIKE);
+const ALL_LOOK_ALIKE = new RegExp(`^${LOOK_ALIKE}{2,}$`);
+
 /** In words that mix scripts, and in words of another script that all look Latin. */
 function lookAlikes(text: string): OddCharacter[] {
   const found: OddCharacter[] = [];
   for (const { 0: kata, index } of text.matchAll(WORD)) {
     if (found.length >= MOST_FOUND) break;
-    const letters = kata.split('');
-    const odd = letters.flatMap((character, at) => {
+    if (!WITH_LOOK_ALIKE.test(kata)) continue;
+    if (!(ALL_LOOK_ALIKE.test(kata) || /[A-Za-z]/.test(kata))) continue;
+    const odd = kata.split('').flatMap((character, at) => {
       const instead = LOOK_ALIKES.get(character);
       return instead === undefined ? [] : [{ character, at, instead }];
     });
-    const isWhole = odd.length === letters.length && letters.length > 1;
-    if (odd.length === 0 || !(isWhole || /[A-Za-z]/.test(kata))) continue;
     const looks = odd.slice(0, MOST_FOUND).map(({ character, at, instead }) => ({
       kind: 'look-alike' as const,
       character,

@@ -9,9 +9,15 @@ interface UnitFacts extends Record<string, string | readonly string[]> {
   readonly meant: string;
   /** The rows that are given to it. */
   readonly baris: readonly string[];
-  /** The units listed. */
+  /** The units listed, where a line holds them. */
   readonly daftar: readonly string[];
 }
+
+/** Units that a line holds. */
+const MOST_LISTED = 30;
+
+/** Where more units than this are unknown, they are of another list, not mistyped. */
+const MOST_MISTYPED = 100;
 
 /** Ids as far as a line holds them. */
 const firstFew = (ids: readonly string[]): string =>
@@ -31,7 +37,7 @@ export const useKnownUnit = defineRule<UnitFacts>({
         }`;
       },
       how: ({ daftar }) =>
-        `pakai ${list(daftar.map(quote), 'atau')}, atau tambahkan unit ini ke daftar unit`,
+        `pakai ${daftar.length === 0 ? 'salah satu unit dalam daftar' : list(daftar.map(quote), 'atau')}, atau tambahkan unit ini ke daftar unit`,
       related: () => 'daftar unit',
     },
     en: {
@@ -43,7 +49,8 @@ export const useKnownUnit = defineRule<UnitFacts>({
           baris.length > 1 ? ` (${baris.length} rows: ${firstFew(baris)})` : ''
         }`;
       },
-      how: ({ daftar }) => `use ${list(daftar.map(quote), 'or')}, or add the unit to the list`,
+      how: ({ daftar }) =>
+        `use ${daftar.length === 0 ? 'one of the units listed' : list(daftar.map(quote), 'or')}, or add the unit to the list`,
       related: () => 'the list of units',
     },
   },
@@ -60,9 +67,11 @@ export const useKnownUnit = defineRule<UnitFacts>({
       else if (!known.has(unit)) rowsOf.set(unit, [id]);
     }
     // A unit that the list lacks is one slip, however many rows it has.
+    const shown = daftar.length > MOST_LISTED ? [] : daftar;
+    const candidates = rowsOf.size > MOST_MISTYPED ? [] : daftar;
     return [...rowsOf].map(([unit, baris]) => ({
       span: penugasanAt.span('baris', baris[0] ?? '', 'unit'),
-      facts: { unit, meant: suggest(unit, daftar) ?? '', baris, daftar },
+      facts: { unit, meant: suggest(unit, candidates) ?? '', baris, daftar: shown },
       scopes: [...baris, RENCANA_SCOPE],
       related: penugasanAt.key('unit'),
     }));

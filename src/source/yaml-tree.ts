@@ -6,9 +6,11 @@ import {
   isScalar,
   isSeq,
   type Node,
+  type Pair,
   type ParsedNode,
   Scalar,
   visit,
+  type YAMLMap,
 } from 'yaml';
 import type { Document } from './yaml-document.ts';
 import type { PlainFile } from './yaml-plain.ts';
@@ -99,7 +101,7 @@ function rangeAt(root: Node, path: Path, part: 'key' | 'value'): [number, number
   for (const step of path) {
     if (isAlias(node) || !isCollection(node)) break;
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
+      const pair = pairsOf(node).get(step);
       if (pair === undefined) return keyRange ?? startOf(node);
       const key = pair.key as ParsedNode;
       keyRange = [key.range[0], key.range[1]];
@@ -115,6 +117,22 @@ function rangeAt(root: Node, path: Path, part: 'key' | 'value'): [number, number
   if (part === 'key' && keyRange !== undefined) return keyRange;
   if (isScalar(node) && node.source === '' && keyRange !== undefined) return keyRange;
   return isCollection(node) && !node.flow ? (keyRange ?? startOf(node)) : bounds(node);
+}
+
+/** Of very many keys each is looked for. */
+const PAIRS = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair>>();
+
+function pairsOf(map: YAMLMap): ReadonlyMap<unknown, Pair> {
+  let pairs = PAIRS.get(map);
+  if (pairs === undefined) {
+    const named = map.items.flatMap((pair): [unknown, Pair][] =>
+      isScalar(pair.key) ? [[pair.key.value, pair]] : [],
+    );
+    // Of a key that is there twice the first one is meant.
+    pairs = new Map(named.reverse());
+    PAIRS.set(map, pairs);
+  }
+  return pairs;
 }
 
 const bounds = (node: Node): [number, number] => [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
