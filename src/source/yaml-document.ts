@@ -1,5 +1,5 @@
 /** Parses YAML 1.2 as strictly as `yaml` can, with every error in the order of their place. */
-import { isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Slip } from './yaml-repair.ts';
 
 export type Document = ReturnType<typeof parseDocument>;
@@ -27,18 +27,21 @@ export function parseText(source: string): { doc: Document; errors: Slip[] } {
 }
 
 /** Keys that stand twice in a mapping, found in one pass; `yaml` compares each key with all before it. */
-function duplicateKeys(root: Node | null): Slip[] {
+function duplicateKeys(root: unknown): Slip[] {
   const found: Slip[] = [];
-  visit(root, {
-    Map: (_, { items }) => {
+  const look = (node: unknown): void => {
+    if (isMap(node)) {
       const seen = new Set<unknown>();
-      for (const { key } of items) {
-        if (!isScalar(key)) continue;
-        const [start = 0] = key.range ?? [];
-        if (seen.has(key.value)) found.push({ code: 'DUPLICATE_KEY', start, end: start + 1 });
-        seen.add(key.value);
+      for (const { key, value } of node.items) {
+        if (isScalar(key)) {
+          const [start = 0] = key.range ?? [];
+          if (seen.has(key.value)) found.push({ code: 'DUPLICATE_KEY', start, end: start + 1 });
+          seen.add(key.value);
+        } else look(key);
+        look(value);
       }
-    },
-  });
+    } else if (isSeq(node)) for (const item of node.items) look(isPair(item) ? item.value : item);
+  };
+  look(root);
   return found;
 }

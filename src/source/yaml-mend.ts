@@ -20,7 +20,8 @@ import {
 } from './yaml-key-repairs.ts';
 import { conflictRepairs, leaveOut } from './yaml-leave-out.ts';
 import { deeperBelow, neighbour } from './yaml-line.ts';
-import { type PlainFile, readPlainYaml } from './yaml-plain.ts';
+import { readPlainYaml } from './yaml-plain.ts';
+import { parseToFirstError, type Read } from './yaml-read.ts';
 import type { Repair, Slip, Trouble } from './yaml-repair.ts';
 import {
   bracketRepairs,
@@ -45,11 +46,6 @@ export interface Mended {
   readonly moved: Set<number>;
 }
 
-/** A text as it was read: plainly, which only a text without errors is, or by `yaml`. */
-export type Read =
-  | { readonly plain: PlainFile; readonly errors: readonly [] }
-  | { readonly doc: Document; readonly errors: readonly Slip[] };
-
 /** The likelier first. */
 const REPAIRS: readonly ((trouble: Trouble) => Repair[])[] = [
   conflictRepairs,
@@ -73,14 +69,17 @@ const REPAIRS: readonly ((trouble: Trouble) => Repair[])[] = [
 /** Slips in one file after which a person mends before reading on. */
 const MOST_SLIPS = 50;
 
-/** What may be parsed for one file, in characters: a large file gets fewer tries. */
-const MOST_PARSED = 16_000_000;
+/**
+ * What may be parsed for one file, in characters, so that it is read within a second: a large file gets fewer
+ * tries. The largest of the real plan, of 14 kB, may be parsed seventy times.
+ */
+const MOST_PARSED = 3_200_000;
 
 /** A mark, of which structure is made, takes the parser as long as so many characters. */
 const MARK_COST = 40;
 
 /** An error takes the parser as long as so many characters. */
-const ERROR_COST = 200;
+const ERROR_COST = 40;
 
 export function mend(file: SourceFile, isKnownKey: (word: string) => boolean): Mended {
   let text = toMendedText(file);
@@ -89,20 +88,24 @@ export function mend(file: SourceFile, isKnownKey: (word: string) => boolean): M
   const moved = new Set<number>();
   let shift = { next: -1, column: -1 };
   let left = MOST_PARSED;
-  const marks = countMarks(file.text);
-  const parse = ({ mended }: MendedText): Read => {
-    const parsed = parseText(mended.text);
-    left -= mended.text.length + marks * MARK_COST + parsed.errors.length * ERROR_COST;
+  const costOf = (part: string): number => part.length + countMarks(part) * MARK_COST;
+  const costOfAll = costOf(file.text);
+  const parse = (part: string): Read => {
+    const parsed = parseText(part);
+    left -= costOf(part) + parsed.errors.length * ERROR_COST;
     return parsed;
   };
   /** What was tried last, of which one is taken. */
   const tried = new Map<string, Read>();
-  const attempt = (of: MendedText): Read => {
+  /** @returns undefined when there may be no more tries */
+  const attempt = (of: MendedText, line: number): Read | undefined => {
     const { text: whole } = of.mended;
     const known = tried.get(whole);
     if (known !== undefined) return known;
     const plain = readPlainYaml(whole);
-    const read: Read = plain === undefined ? parse(of) : { plain, errors: [] };
+    if (plain === undefined && left < costOfAll) return undefined;
+    const read: Read =
+      plain === undefined ? parseToFirstError(of.mended, line, parse) : { plain, errors: [] };
     tried.set(whole, read);
     return read;
   };
@@ -134,23 +137,25 @@ export function mend(file: SourceFile, isKnownKey: (word: string) => boolean): M
     text = changeLines(text, changes);
   };
 
-  let read = parse(text);
+  let read = parse(file.text);
   for (let round = 0; round < MOST_SLIPS; round += 1) {
     const [error] = read.errors;
     if (error === undefined || 'plain' in read) break;
     const trouble = troubleOf(text, read.doc, error, isKnownKey);
     tried.clear();
     const repair = bestRepair(trouble, (changes) => {
-      if (left <= 0) return undefined;
       const changed = changeLines(text, changes);
-      const [next] = attempt(changed).errors;
+      const attempted = attempt(changed, trouble.line);
+      if (attempted === undefined) return undefined;
+      const [next] = attempted.errors;
       if (next === undefined) return { line: Number.POSITIVE_INFINITY, isOwn: true };
       return { line: lineAt(changed, next.start), isOwn: OWN_SLIPS.has(next.code) };
     });
     if (repair === undefined) break;
     take(repair);
-    read = attempt(text);
+    read = tried.get(text.mended.text) ?? parse(text.mended.text);
   }
+  if (!('plain' in read) && read.isPart) read = parse(text.mended.text);
   slips.sort((a, b) => a.start - b.start);
   const rest = read.errors.map(({ code, start, end }) => ({
     code,
@@ -229,10 +234,12 @@ function openingBefore(root: Node | null, offset: number): number | undefined {
   let open: number | undefined;
   visit(root, {
     Node: (_, node) => {
+      // What has ended, or not begun, holds nothing that is open.
+      if (node.range && (node.range[2] < offset || node.range[0] >= offset)) return visit.SKIP;
       const isQuote = isScalar(node) && /^QUOTE/.test(node.type ?? '');
       const isFlow = isCollection(node) && node.flow === true;
-      if (!(isQuote || isFlow) || !node.range) return;
-      if (node.range[0] < offset && node.range[1] >= offset) open = node.range[0];
+      if ((isQuote || isFlow) && node.range && node.range[1] >= offset) open = node.range[0];
+      return undefined;
     },
   });
   return open;
