@@ -47,8 +47,12 @@ const stairs = (levels: number, unit: string): string =>
 const numbered = (count: number, line: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => line(index)).join('');
 
-/** An area of which one thing is repeated row by row. */
-const rows = (count: number, row: (index: number) => Readonly<Record<string, string>>): string =>
+/** An area of which one thing is repeated row by row. @param spoil changes a row's lines */
+const rows = (
+  count: number,
+  row: (index: number) => Readonly<Record<string, string>>,
+  spoil: (lines: string, index: number) => string = (lines) => lines,
+): string =>
   areaExample(
     `sub_kegiatan:\n${numbered(count, (index) => {
       const fields = {
@@ -59,7 +63,7 @@ const rows = (count: number, row: (index: number) => Readonly<Record<string, str
         ...row(index),
       };
       const lines = Object.entries(fields).map(([key, value]) => `    ${key}: ${value}\n`);
-      return lines.join('').replace('    ', '  - ');
+      return spoil(lines.join('').replace('    ', '  - '), index);
     })}`,
     2,
   );
@@ -273,10 +277,10 @@ const REPEATED: readonly (readonly [unit: string, ...says: string[]])[] = [
   ['-\n', 'schema/berkas'],
   ['? ', 'yaml/resource-exhaustion'],
   [': ', 'no-extra-area', 'yaml/colon-in-text'],
-  ['&a ', 'no-extra-area', 'yaml/multiple-anchors'],
-  ['*a ', 'yaml/bad-alias'],
-  ['!a ', 'no-extra-area', 'yaml/multiple-tags'],
-  ['%\n', 'yaml/bad-directive'],
+  ['&a ', 'yaml/multiple-anchors'],
+  ['*a ', 'yaml/unexpected-token'],
+  ['!a ', 'yaml/multiple-tags'],
+  ['%\n', 'yaml/bad-directive', 'yaml/unexpected-token'],
   ['@\n', 'yaml/bad-scalar-start', 'yaml/unexpected-token'],
   ['|\n', 'schema/berkas'],
   ['#\n', 'yaml/empty'],
@@ -285,12 +289,12 @@ const REPEATED: readonly (readonly [unit: string, ...says: string[]])[] = [
   ['\r', 'schema/berkas'],
   ['\u200b', 'yaml/too-many-marks'],
   ['---\n', 'yaml/multiple-docs'],
-  ['a:\n', 'yaml/duplicate-key'],
+  ['a:\n', 'no-extra-area', 'schema/kunci', 'yaml/duplicate-key'],
   ['a: b: c\n', 'yaml/block-as-implicit-key'],
   ['- a: b: c\n', 'yaml/block-as-implicit-key'],
-  ['a: "x" y\n', 'yaml/duplicate-key', 'yaml/text-after-quote'],
+  ['a: "x" y\n', 'yaml/unexpected-token'],
   ['a: [\n', 'yaml/resource-exhaustion'],
-  ['- "\n', 'yaml/missing-char', 'yaml/unclosed-quote'],
+  ['- "\n', 'yaml/missing-char'],
   ['- a: 1\n b: 2\n', 'yaml/bad-indent', 'yaml/missing-char', 'yaml/too-many-faults'],
   ['"\\q', 'no-extra-area', 'yaml/text-after-quote'],
   ['[a],', 'no-extra-area', 'yaml/unexpected-token'],
@@ -303,6 +307,95 @@ export const SLOW_YAML: readonly FileCase[] = REPEATED.map(([unit, ...says]) => 
   make: bytes(much(unit)),
   says,
 }));
+
+const MANY = 2_500;
+
+const WHERE = { 1: 'each', 50: 'every 50th', last: 'the last' } as const;
+
+const slipIn = (
+  where: keyof typeof WHERE,
+  name: string,
+  from: string | RegExp,
+  to: string,
+  ...says: readonly string[]
+): FileCase => ({
+  name: `2,500 rows, in ${WHERE[where]} ${name}`,
+  make: bytes(
+    rows(
+      MANY,
+      () => ({}),
+      (lines, index) =>
+        (where === 'last' ? index === MANY - 1 : index % where === where - 1)
+          ? lines.replace(from, to)
+          : lines,
+    ),
+  ),
+  says,
+});
+
+const CONFLICT = '<<<<<<< HEAD\n$1=======\n$1>>>>>>> x\n';
+
+/** Long files of which each slip takes the parser several tries. */
+export const SLOW_SLIPS: readonly FileCase[] = [
+  slipIn(50, 'a tab', '    nama', '    \tnama', 'yaml/bad-indent', 'yaml/tab-as-indent'),
+  slipIn('last', 'a tab', '    nama', '    \tnama', 'yaml/tab-as-indent'),
+  slipIn(
+    50,
+    'an unfolded text',
+    'nama: ',
+    'nama:\n      a b\n      c: d\n      ',
+    'yaml/bad-indent',
+    'yaml/multiline-implicit-key',
+  ),
+  slipIn(50, 'no colon', 'nama:', 'nama', 'yaml/missing-colon', 'yaml/multiline-implicit-key'),
+  slipIn(50, 'a key too far left', '    nama', '   nama', 'yaml/bad-indent', 'yaml/missing-char'),
+  slipIn(50, 'a key twice', /( {4}nama: .*\n)/, '$1$1', 'yaml/duplicate-key'),
+  slipIn(
+    1,
+    'a colon in a text',
+    'Sub',
+    'Sub: x',
+    'yaml/block-as-implicit-key',
+    'yaml/colon-in-text',
+    'yaml/too-many-faults',
+  ),
+  slipIn(
+    1,
+    'no dash',
+    '  - ',
+    '  ',
+    'no-extra-area',
+    'yaml/bad-indent',
+    'yaml/block-as-implicit-key',
+  ),
+  slipIn(
+    1,
+    'text behind a bracket',
+    'Sub',
+    '[Sub] x',
+    'yaml/text-after-bracket',
+    'yaml/too-many-faults',
+    'yaml/unexpected-token',
+  ),
+  slipIn('last', 'a conflict', /^(.*)$/s, CONFLICT, 'yaml/multiline-implicit-key'),
+  slipIn(
+    'last',
+    'an open quote',
+    'nama: ',
+    'nama: "',
+    'no-extra-area',
+    'no-idle-month',
+    'yaml/unclosed-quote',
+  ),
+  slipIn(
+    'last',
+    'a line that is nothing',
+    /$/,
+    'bukan apa-apa\n',
+    'no-extra-area',
+    'yaml/missing-char',
+  ),
+];
 
 /** What a second area draws where one is meant, whose row has one month. */
 const IN_AREA_2 = ['no-extra-area', 'no-idle-month'];
@@ -332,6 +425,26 @@ export const SLOW_PLANS: readonly FileCase[] = [
     name: '6,000 broken keys',
     make: bytes(numbered(6_000, (index) => `k${index}: "x" y\n`)),
     says: ['yaml/unexpected-token'],
+  },
+  {
+    name: '9,500 texts that are mappings',
+    make: bytes(rows(1, () => ({ indikator: `\n${numbered(9_500, () => '      - a: b\n')}` }))),
+    says: ['no-extra-area', 'no-idle-month', 'schema/kunci', 'yaml/too-many-faults'],
+  },
+  {
+    name: '5,000 units, and 3,500 others',
+    file: 'penugasan.yaml',
+    make: bytes(
+      `unit:\n${numbered(5_000, (index) => `  - Unit ${index}\n`)}`,
+      `baris:\n${numbered(3_500, (index) => `  arsip${index}:\n    unit: Unitt ${index}\n`)}`,
+    ),
+    says: ['use-known-row', 'use-known-unit'],
+  },
+  {
+    name: '3,700 entries of realisasi for rows that are not there',
+    file: 'realisasi/2023-06.yaml',
+    make: bytes(numbered(3_700, (index) => `r${index}:\n  status: terlaksana\n  bukti: [x]\n`)),
+    says: ['use-known-row', 'yaml/flow-list', 'yaml/too-many-faults'],
   },
   {
     name: '2,500 rows',
