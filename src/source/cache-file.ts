@@ -16,6 +16,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { pathBeside, removeLeftovers } from './file-beside.ts';
 import { readFileBytes } from './file-bytes.ts';
 
 export interface CacheFile {
@@ -147,11 +148,12 @@ function append(path: string, lines: readonly Buffer[]): void {
 
 /** Whoever reads meanwhile sees the old file or the new one. */
 function replace(path: string, lines: readonly Buffer[]): void {
-  const beside = `${path}.${process.pid}`;
+  const beside = pathBeside(path);
   try {
     const content = Buffer.concat(lines.flatMap((line) => [line, NEW_LINE]));
     writeFileSync(beside, content, { mode: 0o600, flag: 'wx' });
     renameSync(beside, path);
+    removeLeftovers(path);
   } catch (error) {
     rmSync(beside, { force: true });
     throw error;

@@ -8,13 +8,15 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { digestOf, openCacheFile } from '../../src/source/cache-file.ts';
+import { pathBeside } from '../../src/source/file-beside.ts';
 
 const [A, B, C] = ['a', 'b', 'c'].map((text) => digestOf(text)) as [string, string, string];
 const newPath = (): string => join(mkdtempSync(join(tmpdir(), 'rb-cache-')), 'rb/validate');
@@ -169,6 +171,18 @@ describe('a full file is written anew', () => {
     expect([after[0], after[8]]).toEqual(['teks 0', 'teks 8']);
     expect(after.slice(1, 6)).toEqual([undefined, undefined, undefined, undefined, undefined]);
     expect(readdirSync(dirname(path))).toEqual(['validate']);
+  });
+
+  test('what a run that was killed left beside it goes when it is old', () => {
+    const path = newPath();
+    put(path, { [A]: 'x'.repeat(500) });
+    const [old, young] = [pathBeside(path), pathBeside(path)];
+    for (const each of [old, young]) writeFileSync(each, '');
+    utimesSync(old, 0, 0);
+    const file = openCacheFile(path, { entries: 10, bytes: 100 });
+    file.add(B, '2');
+    file.save();
+    expect(readdirSync(dirname(path)).sort()).toEqual(['validate', basename(young)].sort());
   });
 
   test('one text that is larger than all others together is not kept', () => {
