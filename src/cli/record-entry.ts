@@ -28,12 +28,13 @@ import {
   openPlan,
   showErrors,
 } from './record-plan.ts';
-import { changeLines, showMonthDiff, showWarnings, writeMonth } from './record-tell.ts';
+import { changeLines, showMonthDiff, showWarnings, writeMonthIfSame } from './record-tell.ts';
 
 /**
  * Fields that are not named stay as they are; an empty one (`--catatan ""`) is taken away, and a bukti
  * is added to those that are there.
  *
+ * @param tries how often to begin anew when the file is changed by another meanwhile
  * @returns 1 when the plan would have errors
  * @throws UsageError
  */
@@ -41,6 +42,7 @@ export async function recordEntry(
   id: string,
   options: RecordOptions,
   context: Context,
+  tries = 10,
 ): Promise<number> {
   const { io, lang } = context;
   const words = recordWords[lang];
@@ -72,7 +74,10 @@ export async function recordEntry(
   if (options.dryRun === true) {
     showMonthDiff(file, context);
   } else {
-    await writeMonth(opened, file, context);
+    const isWritten = await writeMonthIfSame(opened, file, context);
+    // Somebody else entered something just then: what was read is old, and their entry is to stay.
+    if (!isWritten && tries > 1) return recordEntry(id, options, context, tries - 1);
+    if (!isWritten) throw new UsageError(words.changedSince(file.shown), EXIT.trouble);
     io.stdout.write(withoutCommands(`${changeLines(change, row, lang).join('\n')}\n`));
   }
   showWarnings(checked, file, [id], context);

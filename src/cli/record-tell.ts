@@ -8,6 +8,7 @@ import {
 } from '../plan/realisasi-fields.ts';
 import type { EntryChange } from '../plan/record-realisasi.ts';
 import { findingsToText } from '../reporters/text.ts';
+import { FileError } from '../source/file-error.ts';
 import { writeNewFiles } from '../source/new-files.ts';
 import { replaceText } from '../source/replace-text.ts';
 import { unifiedDiff } from '../source/unified-diff.ts';
@@ -57,20 +58,37 @@ export function showMonthDiff({ shown, before = '', after }: MonthFile, context:
 
 /** @throws UsageError (exit 3) when the file cannot be written, or was changed meanwhile */
 export async function writeMonth(
+  opened: OpenPlan,
+  file: MonthFile,
+  context: Context,
+): Promise<void> {
+  if (await writeMonthIfSame(opened, file, context)) return;
+  throw new UsageError(recordWords[context.lang].changedSince(file.shown), EXIT.trouble);
+}
+
+/**
+ * @returns false, with nothing written, when the file was changed meanwhile
+ * @throws UsageError (exit 3) when the file cannot be written
+ */
+export async function writeMonthIfSame(
   { folder }: OpenPlan,
   { path, shown, name, before, after }: MonthFile,
   context: Context,
-): Promise<void> {
+): Promise<boolean> {
   const { io, lang, quiet } = context;
-  const words = recordWords[lang];
-  const write = async (): Promise<void> => {
-    if (before === undefined) await writeNewFiles(folder.root, { [name]: after });
-    else if (!(await replaceText(path, before, after))) {
-      throw new UsageError(words.changedSince(shown), EXIT.trouble);
+  const write = async (): Promise<boolean> => {
+    if (before !== undefined) return replaceText(path, before, after);
+    try {
+      await writeNewFiles(folder.root, { [name]: after });
+      return true;
+    } catch (error) {
+      if (error instanceof FileError && error.code === 'EEXIST') return false;
+      throw error;
     }
   };
-  await writing(write, shown, context);
-  if (!quiet) io.stderr.write(`${words.written(visible(shown))}\n`);
+  const isWritten = await writing(write, shown, context);
+  if (isWritten && !quiet) io.stderr.write(`${recordWords[lang].written(visible(shown))}\n`);
+  return isWritten;
 }
 
 /** Warnings about what was entered, on standard error; those about other rows are left to `rb validate`. */

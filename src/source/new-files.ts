@@ -69,9 +69,9 @@ export async function writeNewFiles(folder: string, files: Files): Promise<void>
     for (const [name, bytes] of rencanaLast(files)) {
       const path = join(folder, name);
       makeFolder(dirname(path), folders);
-      // Somebody may have made it since one looked.
-      if (lstatSync(path, { throwIfNoEntry: false })) throw new FileError(path, 'EEXIST');
-      await writeFile(path, bytes);
+      // Somebody may have made it since one looked, or makes it while this is being written.
+      const isFree = (): boolean => lstatSync(path, { throwIfNoEntry: false }) === undefined;
+      if (!isFree() || !(await writeFile(path, bytes, isFree))) throw new FileError(path, 'EEXIST');
       written.push(path);
     }
   } catch (error) {

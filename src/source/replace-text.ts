@@ -1,5 +1,5 @@
 /** Puts a new text into a file that was read before, and loses nobody's work in doing so. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { BYTE_ORDER_MARK } from './byte-order-mark.ts';
 import { toFileError } from './file-error.ts';
 import { writeFile } from './write-file.ts';
@@ -12,15 +12,18 @@ import { writeFile } from './write-file.ts';
  * @throws FileError, also for a file that may not be written though its folder may
  */
 export async function replaceText(path: string, before: string, after: string): Promise<boolean> {
-  let now: string;
-  try {
-    now = await readFile(path, 'utf8');
-  } catch (error) {
-    throw toFileError(path, error);
-  }
+  const now = read(path);
   const keepsMark = now.startsWith(BYTE_ORDER_MARK) && !before.startsWith(BYTE_ORDER_MARK);
   const mark = keepsMark ? BYTE_ORDER_MARK : '';
   if (now !== mark + before) return false;
-  await writeFile(path, mark + after);
-  return true;
+  // Another may write it while this is being written.
+  return writeFile(path, mark + after, () => read(path) === now);
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw toFileError(path, error);
+  }
 }

@@ -34,9 +34,15 @@ type Bytes = string | Uint8Array;
 /**
  * Replaces `path` with `bytes`.
  *
+ * @param mayReplace asked when all is written, just before the new file takes its place
+ * @returns whether it did
  * @throws FileError; the old file, if there was one, is then still whole
  */
-export async function writeFile(path: string, bytes: Bytes): Promise<void> {
+export async function writeFile(
+  path: string,
+  bytes: Bytes,
+  mayReplace?: () => boolean,
+): Promise<boolean> {
   const file = await startFile(path);
   try {
     await file.write(bytes);
@@ -44,15 +50,18 @@ export async function writeFile(path: string, bytes: Bytes): Promise<void> {
     await file.discard();
     throw error;
   }
-  await file.finish();
+  return file.finish(mayReplace);
 }
 
 /** A file that comes in pieces: too much of it to hold. */
 export interface FileInPieces {
   /** @throws FileError */
   readonly write: (piece: Bytes) => Promise<void>;
-  /** Puts the file in its place. @throws FileError; the old file is then still whole */
-  readonly finish: () => Promise<void>;
+  /**
+   * Puts the file in its place, or discards it where `mayReplace` says no. @returns whether it is there
+   * @throws FileError; the old file is then still whole
+   */
+  readonly finish: (mayReplace?: () => boolean) => Promise<boolean>;
   /** Leaves the old file, and nothing of the new one. */
   readonly discard: () => Promise<void>;
 }
@@ -69,7 +78,7 @@ export async function startFile(path: string): Promise<FileInPieces> {
   const file = await guard(() => (isSpecial(path) ? openSpecial(path) : openBeside(path)));
   return {
     write: (piece) => guard(() => file.write(piece)),
-    finish: () => guard(file.finish),
+    finish: (mayReplace) => guard(() => file.finish(mayReplace)),
     discard: file.discard,
   };
 }
@@ -79,7 +88,10 @@ async function openSpecial(path: string): Promise<FileInPieces> {
   const handle = await open(path, 'w');
   return {
     write: (piece) => handle.writeFile(piece),
-    finish: () => handle.close(),
+    finish: async () => {
+      await handle.close();
+      return true;
+    },
     discard: () => handle.close().catch(() => undefined),
   };
 }
@@ -118,14 +130,19 @@ async function openBeside(path: string): Promise<FileInPieces> {
   });
   return {
     write: async (piece) => writeAll(fd, piece),
-    finish: () =>
+    finish: (mayReplace = () => true) =>
       orDiscard(async () => {
         fsyncSync(fd);
         close();
+        if (!mayReplace()) {
+          await discard();
+          return false;
+        }
         await renameOver(temp, target);
         forget();
         quietly(() => syncFolder(dirname(target)));
         removeLeftovers(target);
+        return true;
       }),
     discard,
   };

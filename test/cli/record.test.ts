@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { disturbFs } from '../lost/disturb-fs.js';
 import { MADE_REALISASI } from '../support/made-realisasi.ts';
 import { runRb } from '../support/run-rb.ts';
 import { tempPlan } from '../support/temp-plan.ts';
@@ -362,4 +363,36 @@ test('nothing in a plan can steer the terminal', async () => {
   });
   const { stdout } = await runRb('record arsip --month 8 --catatan Baru', { cwd });
   expect(stdout).toContain('<U+001B>[31mMerah<U+202E> -> Baru');
+});
+
+describe('an entry that somebody else makes while this one is being written', () => {
+  const OTHER = 'inventarisasi-keputusan:\n  status: batal\n  catatan: Diganti.\n';
+
+  test.each([
+    [
+      'in a file that is there',
+      AUGUST,
+      { 'realisasi/2023-08.yaml': 'arsip:\n  status: batal\n  catatan: Lama.\n' },
+    ],
+    ['in a file that is not', AUGUST, {}],
+  ])('stays: %s', async (_, path, files) => {
+    const cwd = made(files);
+    const there = join(cwd, path);
+    let isFirst = true;
+    const restore = disturbFs(({ when, call }) => {
+      if (!isFirst || when !== 'before' || call !== 'fsync') return;
+      isFirst = false;
+      const before = existsSync(there) ? read(cwd, path) : '';
+      writeFileSync(there, `${before}${OTHER}`);
+    });
+    try {
+      const line = 'record arsip --month 8 --status batal --catatan Baru.';
+      expect(await runRb(line, { cwd })).toMatchObject({ code: 0 });
+    } finally {
+      restore();
+    }
+    expect(isFirst).toBe(false);
+    expect(read(cwd, path)).toContain(OTHER);
+    expect(read(cwd, path)).toContain('catatan: Baru.');
+  });
 });
