@@ -1,26 +1,14 @@
-/** Real disks that are full or may only be read. */
-import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  statfsSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+/** Disks that are full or may only be read. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { builtRb } from '../support/built-rb.ts';
 import { runRb } from '../support/run-rb.ts';
+import { smallDisk } from './small-disk.ts';
 import { lookAt, printExample, WRITING_COMMANDS } from './writing-commands.ts';
 
-const mount = (...args: string[]): boolean => spawnSync('mount', args).status === 0;
-const disk = mkdtempSync(join(tmpdir(), 'rb-disk-'));
-const mayMount = mount('-t', 'tmpfs', '-o', 'size=1m', 'rb-disk', disk);
-const reason = mayMount ? '' : ' (skipped: only the superuser of a Linux may mount a small disk)';
-const FILLER = 'penuh';
+const disk = smallDisk();
 
 let rb: string;
 
@@ -29,33 +17,20 @@ beforeAll(async () => {
   rb = builtRb();
 }, 120_000);
 
-afterAll(() => {
-  if (mayMount) execFileSync('umount', ['-l', disk]);
-});
+afterAll(disk.remove);
 
 /** A copy of the folder on the small disk. */
 function onDisk(folder: string): string {
-  const cwd = mkdtempSync(join(disk, 'p-'));
+  const cwd = mkdtempSync(join(disk.folder, 'p-'));
   cpSync(folder, cwd, { recursive: true });
   return cwd;
 }
 
-/** Fills the disk up to the last `pages`. */
-function fill(pages: number): void {
-  const { bavail, bsize } = statfsSync(disk);
-  writeFileSync(join(disk, FILLER), Buffer.alloc(bavail * bsize));
-  truncateSync(join(disk, FILLER), (bavail - pages) * bsize);
-}
-
 const commands = WRITING_COMMANDS.map((command) => [command.line, command] as const);
 
-afterEach(() => {
-  if (!mayMount) return;
-  mount('-o', 'remount,rw', disk);
-  for (const name of readdirSync(disk)) rmSync(join(disk, name), { recursive: true });
-});
+afterEach(disk.clear);
 
-describe.skipIf(!mayMount)(`a full disk${reason}`, () => {
+describe('a full disk', () => {
   const larger = commands.filter(([, { writes }]) => /\.(?:pdf|html|xlsx)$/.test(writes[0]));
   test.each([
     ...commands.map(([line, { prepare }]) => [line, 0, prepare] as const),
@@ -67,13 +42,13 @@ describe.skipIf(!mayMount)(`a full disk${reason}`, () => {
     const after = lookAt(whole).files;
     const cwd = onDisk(prepare());
     const before = lookAt(cwd).files;
-    fill(pages);
+    disk.fill(pages);
     const run = await runRb(line, { cwd });
     expect(run).toMatchObject({ code: 3, stderr: expect.stringContaining(': cakram penuh;') });
     const { files, leftovers } = lookAt(cwd);
     expect(leftovers).toEqual([]);
     expect(files).toEqual(before);
-    rmSync(join(disk, FILLER));
+    disk.free();
     expect(await runRb(line, { cwd })).toMatchObject({ code: 0 });
     expect(lookAt(cwd).files).toEqual(after);
   });
@@ -83,7 +58,7 @@ describe.skipIf(!mayMount)(`a full disk${reason}`, () => {
     // The last bytes of its block would still take something.
     const page = `${'x'.repeat(4085)}\n`;
     writeFileSync(join(cwd, 'ringkasan.md'), page);
-    fill(0);
+    disk.fill(0);
     const env = { GITHUB_STEP_SUMMARY: 'ringkasan.md' };
     const { code, stderr } = await runRb('validate', { cwd, env });
     expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining('cakram penuh') });
@@ -95,18 +70,18 @@ describe.skipIf(!mayMount)(`a full disk${reason}`, () => {
     ['en', 'rb: standard output cannot be written: the disk is full\n'],
   ])('behind standard output, in %s', (lang, said) => {
     const cwd = onDisk(WRITING_COMMANDS[0]?.prepare() ?? '');
-    fill(1);
+    disk.fill(1);
     const line = `'${process.execPath}' '${rb}' report --month 6 --format html --lang ${lang}`;
-    const run = spawnSync('sh', ['-c', `${line} > laporan.html`], { cwd });
+    const run = spawnSync('sh', ['-c', `${line} > '${disk.fullFile(cwd)}'`], { cwd });
     expect({ code: run.status, stderr: run.stderr.toString() }).toEqual({ code: 3, stderr: said });
   });
 });
 
-describe.skipIf(!mayMount)(`a disk that may only be read${reason}`, () => {
+describe('a disk that may only be read', () => {
   test.each(commands)('rb %s', async (line, { prepare }) => {
     const cwd = onDisk(prepare());
     const before = lookAt(cwd);
-    expect(mount('-o', 'remount,ro', disk)).toBe(true);
+    disk.makeReadOnly();
     const run = await runRb(line, { cwd });
     expect(run).toMatchObject({
       code: 3,
