@@ -28,7 +28,13 @@ import {
   openPlan,
   showErrors,
 } from './record-plan.ts';
-import { changeLines, showMonthDiff, showWarnings, writeMonthIfSame } from './record-tell.ts';
+import {
+  changedMeanwhile,
+  changeLines,
+  showMonthDiff,
+  showWarnings,
+  writeMonthIfSame,
+} from './record-tell.ts';
 
 /**
  * Fields that are not named stay as they are; an empty one (`--catatan ""`) is taken away, and a bukti
@@ -77,7 +83,7 @@ export async function recordEntry(
     const isWritten = await writeMonthIfSame(opened, file, context);
     // Somebody else entered something just then: what was read is old, and their entry is to stay.
     if (!isWritten && tries > 1) return recordEntry(id, options, context, tries - 1);
-    if (!isWritten) throw new UsageError(words.changedSince(file.shown), EXIT.trouble);
+    if (!isWritten) throw changedMeanwhile(file, context);
     io.stdout.write(withoutCommands(`${changeLines(change, row, lang).join('\n')}\n`));
   }
   showWarnings(checked, file, [id], context);

@@ -12,7 +12,7 @@ import { FileError } from '../source/file-error.ts';
 import { writeNewFiles } from '../source/new-files.ts';
 import { replaceText } from '../source/replace-text.ts';
 import { unifiedDiff } from '../source/unified-diff.ts';
-import { recordWords } from '../text/catalogue.ts';
+import { cliWords, recordWords } from '../text/catalogue.ts';
 import type { Lang } from '../text/lang.ts';
 import { visible } from '../text/visible.ts';
 import { writing } from './deliver.ts';
@@ -62,8 +62,17 @@ export async function writeMonth(
   file: MonthFile,
   context: Context,
 ): Promise<void> {
-  if (await writeMonthIfSame(opened, file, context)) return;
-  throw new UsageError(recordWords[context.lang].changedSince(file.shown), EXIT.trouble);
+  if (!(await writeMonthIfSame(opened, file, context))) throw changedMeanwhile(file, context);
+}
+
+/** Why a month was not written: it is not as it was read, or a file that the plan does not have is in its place. */
+export function changedMeanwhile({ shown, before }: MonthFile, { lang }: Context): UsageError {
+  const { cannotWrite, reasons } = cliWords[lang].files;
+  const said =
+    before === undefined
+      ? cannotWrite(shown, reasons['EEXIST'] ?? 'EEXIST')
+      : recordWords[lang].changedSince(shown);
+  return new UsageError(said, EXIT.trouble);
 }
 
 /**

@@ -395,4 +395,18 @@ describe('an entry that somebody else makes while this one is being written', ()
     expect(read(cwd, path)).toContain(OTHER);
     expect(read(cwd, path)).toContain('catatan: Baru.');
   });
+
+  test('of a file that git ignores it is said that the name is taken', async () => {
+    const cwd = made({
+      'realisasi/.gitignore': '2023-08.yaml\n',
+      'realisasi/2023-08.yaml': OTHER,
+    });
+    mkdirSync(join(cwd, '.git'));
+    const line = 'record arsip --month 8 --status batal --catatan Baru.';
+    expect(await runRb(line, { cwd })).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('nama itu sudah dipakai sebuah berkas'),
+    });
+    expect(read(cwd, AUGUST)).toBe(OTHER);
+  });
 });
